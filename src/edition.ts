@@ -1,0 +1,110 @@
+/** The noun that `edit/` makes: an Edition, one a set of languages and an audience, ready to be rendered. */
+import type { Root as HastRoot } from 'hast';
+import type { Lang } from './lang.ts';
+import type { ClauseKind } from './meeting.ts';
+import type { MeetingFacts } from './read/schema/meeting.ts';
+import type { SeriesFacts } from './read/schema/series.ts';
+
+/** Who may read an edition. What the public may not read is gone from the edition, not hidden in it. */
+export type Audience = 'public' | 'restricted';
+
+/**
+ * The same passage in each language of the edition, in the edition's order.
+ * `undefined` marks a gap: that language lacks the passage.
+ */
+export type Cells = readonly (HastRoot | undefined)[];
+
+/** Printed labels, one a language of the edition: “a.”, « Point 1 de l’ordre du jour ». */
+export type Labels = readonly string[];
+
+/** A meeting in the form in which one audience reads it in one language, or in several side by side. */
+export interface Edition {
+  readonly meetingId: string;
+  /** As {@link Meeting.path}. */
+  readonly path: string;
+  readonly series: SeriesFacts;
+  readonly facts: MeetingFacts;
+  readonly languages: readonly Lang[];
+  /** Languages in which the meeting has a text, for “also available in …”. */
+  readonly availableLanguages: readonly Lang[];
+  readonly audience: Audience;
+  /** The meeting that adopted these minutes, where one did. */
+  readonly adoptedAt: MeetingRef | undefined;
+  /** The meetings whose minutes this one adopted. */
+  readonly adopts: readonly MeetingRef[];
+  readonly body: EditedSection;
+  /** Marked clauses in the order of the body; what the audience may not read is not among them. */
+  readonly clauses: readonly EditedClause[];
+  /** Abbreviations used in the body, sorted for the edition's first language. */
+  readonly abbreviations: readonly SeriesFacts['glossary'][number][];
+  /** Footnotes in the order of their references; numbers count from 1 in each language. */
+  readonly footnotes: readonly EditedFootnote[];
+  /** Local images used, as paths below the content folder. */
+  readonly images: readonly string[];
+}
+
+/** Enough of another meeting to name it and to link to it. */
+export interface MeetingRef {
+  readonly id: string;
+  readonly path: string;
+  readonly series: SeriesFacts;
+  readonly facts: MeetingFacts;
+}
+
+/** A heading, what stands below it, and the sections below that. */
+export interface EditedSection {
+  readonly id: string;
+  /** 0 for the whole body, then 1 to 6. */
+  readonly depth: number;
+  /** `undefined` where the section has no printed number. */
+  readonly labels: Labels | undefined;
+  /** Words of the heading without the label. */
+  readonly heading: Cells;
+  readonly blocks: readonly EditedBlock[];
+  readonly sections: readonly EditedSection[];
+}
+
+/** What a section consists of, aligned over the edition's languages. */
+export type EditedBlock = EditedProse | EditedClause | EditedRestricted;
+
+/** An ordinary block and its counterparts. */
+export interface EditedProse {
+  readonly type: 'prose';
+  readonly cells: Cells;
+}
+
+/** A decision, action, recommendation or adoption and its counterparts. */
+export interface EditedClause {
+  readonly type: 'clause';
+  readonly kind: ClauseKind;
+  readonly id: string;
+  /** “Decision D-04-01” without the kind's word: the id as printed. */
+  readonly label: string;
+  /** The section in which it stands, by id. */
+  readonly sectionId: string;
+  /** Organisations, parties, people or sub-committees that must act, by id. */
+  readonly owners: readonly string[];
+  /** Day by which it is due, `2022-02-11`. */
+  readonly due: string | undefined;
+  /** For an adoption: the minutes adopted. */
+  readonly of: MeetingRef | undefined;
+  readonly cells: Cells;
+}
+
+/** A restricted passage: for the public only reason and summary; otherwise whole. */
+export interface EditedRestricted {
+  readonly type: 'restricted';
+  readonly id: string | undefined;
+  readonly reason: string;
+  /** What the public reads instead. */
+  readonly summary: Cells;
+  /** Empty in a public edition. */
+  readonly blocks: readonly EditedBlock[];
+}
+
+/** A footnote and its counterparts. */
+export interface EditedFootnote {
+  /** Anchor of the note, such as `fn-1`; its reference is at `fnref-1` (with `-en` and the like side by side). */
+  readonly number: number;
+  readonly cells: Cells;
+}

@@ -1,0 +1,25 @@
+/** What a format is: a function from an edition and a kit to finished files, and nothing else. */
+import type { Edition } from '../edition.ts';
+import type { Lang } from '../lang.ts';
+import type { Locale } from '../locale/locale.ts';
+import type { Rendered } from '../rendered.ts';
+import type { Printer, Shelf } from '../world.ts';
+import type { Templates } from './templates.ts';
+
+/** All that a format may use besides the edition: together they are the inputs of each output. */
+export interface Kit {
+  readonly templates: Templates;
+  readonly locales: ReadonlyMap<Lang, Locale>;
+  /** For local images. */
+  readonly content: Shelf;
+  readonly fonts: Shelf;
+  readonly printer: Printer;
+}
+
+/** A format: `html`, `pdf` … */
+export interface Format {
+  readonly name: string;
+  /** File ending without the dot. */
+  readonly extension: string;
+  readonly render: (edition: Edition, kit: Kit) => Promise<Rendered>;
+}

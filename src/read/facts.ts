@@ -1,0 +1,129 @@
+/** Facts through their schema: the valid ones as a value, the others as messages at their place. */
+import { z } from 'zod';
+import { raise } from '../fault.ts';
+import type { FactPath, Locate } from '../meeting.ts';
+import { nearest } from '../nearest.ts';
+import { at, type Fact, type Mapping, placeOf, placeOfKey, plain, without } from './fact.ts';
+import { localised } from './schema/localised.ts';
+import { keysAt, schemaAt } from './schema/walk.ts';
+
+/** Facts that hold, and where each stands. */
+export interface Parsed<T> {
+  readonly value: T;
+  readonly locate: Locate;
+}
+
+/** Parses facts; what the schema refuses is reported once and left out, so that the rest can still be used. */
+export function parseFacts<T>(schema: z.ZodType<T>, facts: Mapping): Parsed<T> {
+  const locate: Locate = (path) => placeOf(facts, path);
+  let rest: Fact = facts;
+  for (let round = 0; ; round += 1) {
+    const result = schema.safeParse(plain(rest), { reportInput: true });
+    if (result.success) return { value: result.data, locate };
+    for (const issue of result.error.issues) {
+      if (round === 0) report(schema, facts, issue);
+      rest = drop(rest, issue);
+    }
+    if (round > 20) return { value: schema.parse({}), locate };
+  }
+}
+
+function drop(facts: Fact, issue: z.core.$ZodIssue): Fact {
+  const path = factPath(issue);
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.reduce((rest, key) => without(rest, [...path, key]), facts);
+  }
+  // What is missing cannot be taken out; the thing that lacks it can.
+  return at(facts, path) ? without(facts, path) : without(facts, path.slice(0, -1));
+}
+
+function report(schema: z.ZodType, facts: Mapping, issue: z.core.$ZodIssue): void {
+  const path = factPath(issue);
+  // After a fault of syntax what the parser made of the rest is a guess: its faults would only confuse.
+  if (placeOf(facts, path).file.messages.some(({ ruleId }) => ruleId === 'yaml-syntax')) return;
+  const fault = (place = placeOf(facts, path)) => ({ place, rule: 'schema', level: 'error' }) as const;
+  const name = path.length > 0 ? `\`${spell(path)}\`` : 'facts';
+
+  if (issue.code === 'unrecognized_keys') {
+    const known = keysAt(schema, path);
+    for (const key of issue.keys) {
+      const close = nearest(key, known);
+      raise({
+        ...fault(placeOfKey(facts, path, key)),
+        reason: `Unexpected key \`${key}\`, expected ${close ? `\`${close}\`` : oneOf(known)}`,
+        hint: close ? `Write \`${close}\`, or remove the line.` : 'Remove the line, or see docs/frontmatter.md for what can be said.',
+      });
+    }
+    return;
+  }
+
+  const found = at(facts, path);
+  if (!found || (found.type === 'scalar' && (found.value === null || found.value === ''))) {
+    const key = path.at(-1);
+    raise({
+      ...fault(),
+      reason: `Unexpected ${found ? 'empty' : 'missing'} ${typeof key === 'string' ? `\`${spell(path)}\`` : 'value'}, expected ${expected(schema, path, issue)}`,
+    });
+    return;
+  }
+  const wanted = expected(schema, path, issue);
+  const close = issue.code === 'invalid_value' && found.type === 'scalar'
+    ? nearest(String(found.value), issue.values.map(String))
+    : undefined;
+  raise({
+    ...fault(),
+    reason: `Unexpected ${describe(found)} in ${name}, expected ${wanted}`,
+    hint: close ? `Did you mean \`${close}\`?` : undefined,
+  });
+}
+
+function expected(schema: z.ZodType, path: FactPath, issue: z.core.$ZodIssue): string {
+  if (schemaAt(schema, path) === localised || issue.code === 'invalid_union') return 'words, or words for each language';
+  // A field's own error text says in full what it wants.
+  if (issue.message.startsWith('expected ')) return issue.message.slice('expected '.length);
+  switch (issue.code) {
+    case 'invalid_value':
+      return oneOf(issue.values.map(String));
+    case 'invalid_type':
+      return kinds[issue.expected] ?? 'another kind of value';
+    case 'too_small':
+      return issue.origin === 'string' ? 'words' : `at least ${issue.minimum}`;
+    case 'too_big':
+      return `at most ${issue.maximum}`;
+    case 'invalid_key':
+      return 'languages such as `en` or `fr` as keys';
+    default:
+      return 'a value as described in docs/frontmatter.md';
+  }
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  string: 'words',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: '`true` or `false`',
+  array: 'a list (lines that begin with “- ”)',
+  object: 'a mapping (`key: value` lines)',
+  record: 'a mapping (`key: value` lines)',
+};
+
+function describe(fact: Fact): string {
+  if (fact.type === 'list') return 'list';
+  if (fact.type === 'mapping') return 'mapping';
+  const { value } = fact;
+  const words = typeof value === 'string' ? value : JSON.stringify(value);
+  return `\`${words.length > 40 ? `${words.slice(0, 40)}…` : words}\``;
+}
+
+function spell(path: FactPath): string {
+  return path.map((part, index) => (typeof part === 'number' ? `[${part + 1}]` : index > 0 ? `.${part}` : part)).join('');
+}
+
+function oneOf(values: readonly string[]): string {
+  const quoted = values.map((value) => `\`${value}\``);
+  return quoted.length > 1 ? `one of ${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}` : (quoted[0] ?? 'nothing');
+}
+
+function factPath(issue: z.core.$ZodIssue): FactPath {
+  return issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
+}

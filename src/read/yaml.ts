@@ -1,0 +1,107 @@
+/** YAML 1.2 to facts with places; syntax faults become messages at their line and column. */
+import type { VFile } from 'vfile';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Range } from 'yaml';
+import { raise } from '../fault.ts';
+import type { Place } from '../meeting.ts';
+import type { Fact, Mapping } from './fact.ts';
+
+/**
+ * The mapping that `source` holds, as far as it can be read; an empty one where it holds none.
+ * `firstLine` is the line of the file on which `source` begins, counted from 1.
+ */
+export function parseYaml(source: string, file: VFile, firstLine = 1): Mapping {
+  const lines = new LineCounter();
+  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const point = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+  };
+  const placeOf = (range: Range | readonly [number, number] | null | undefined): Place =>
+    range
+      ? { file, position: { start: point(range[0]), end: point(range[1]) } }
+      : { file, position: { line: firstLine, column: 1 } };
+  const whole: Place = { file, position: { line: firstLine, column: 1 } };
+
+  for (const error of document.errors) {
+    raise({
+      place: { file, position: point(error.pos[0]) },
+      rule: 'yaml-syntax',
+      level: 'error',
+      ...explain(error.code, error.message),
+    });
+  }
+
+  const empty: Mapping = { type: 'mapping', entries: new Map(), place: whole };
+  const read = (node: Node | null | undefined, place: Place): Fact => {
+    if (isAlias(node)) {
+      // A chain of aliases can stand for billions of nodes; facts have no use for them.
+      raise({
+        place: placeOf(node.range),
+        rule: 'yaml-syntax',
+        level: 'error',
+        reason: `Unexpected alias \`*${node.source}\`, expected the value itself`,
+        hint: 'Write the value out again: anchors and aliases are not used in facts.',
+      });
+      return { type: 'scalar', value: null, place: placeOf(node.range) };
+    }
+    if (isMap(node)) {
+      const entries = new Map<string, { key: Place; fact: Fact }>();
+      for (const pair of node.items) {
+        const key = isScalar(pair.key) ? pair.key : undefined;
+        const keyPlace = placeOf(key?.range);
+        entries.set(String(key?.value ?? ''), {
+          key: keyPlace,
+          fact: read(pair.value as Node | null, keyPlace),
+        });
+      }
+      return { type: 'mapping', entries, place: placeOf(node.range) };
+    }
+    if (isSeq(node)) {
+      return {
+        type: 'list',
+        items: node.items.map((item) => read(item as Node | null, place)),
+        place: placeOf(node.range),
+      };
+    }
+    const range = isScalar(node) ? node.range : undefined;
+    return { type: 'scalar', value: isScalar(node) ? node.value : null, place: range ? placeOf(range) : place };
+  };
+
+  const fact = read(document.contents, whole);
+  if (fact.type === 'mapping') return fact;
+  if (fact.type === 'scalar' && fact.value === null) return empty;
+  if (document.errors.length === 0) {
+    raise({
+      place: whole,
+      rule: 'yaml-syntax',
+      level: 'error',
+      reason: `Unexpected ${fact.type === 'list' ? 'list' : 'plain text'}, expected \`key: value\` lines`,
+      hint: 'Facts are written one a line, such as `ordinal: 4`.',
+    });
+  }
+  return empty;
+}
+
+/** The words of the commonest mistakes; for the rest the parser's own first line. */
+function explain(code: string, message: string): { reason: string; hint?: string } {
+  switch (code) {
+    case 'TAB_AS_INDENT':
+      return { reason: 'Unexpected tab, expected spaces', hint: 'Indent YAML with two spaces for each level.' };
+    case 'DUPLICATE_KEY':
+      return { reason: 'Unexpected second value for the same key, expected each key once', hint: 'Remove one of the two lines.' };
+    case 'BAD_INDENT':
+      return { reason: 'Unexpected indentation, expected the same as the lines around', hint: 'Indent with two spaces for each level, and align the items of a list.' };
+    case 'MISSING_CHAR':
+      return { reason: `Unexpected end of a value: ${lower(message)}`, hint: 'A quotation mark or bracket was opened and not closed.' };
+    case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'MULTILINE_IMPLICIT_KEY':
+      return { reason: 'Unexpected second colon, expected one `key: value` a line', hint: 'Put a value that holds “: ” between quotation marks.' };
+    default:
+      return { reason: `Unexpected YAML: ${lower(message)}` };
+  }
+}
+
+function lower(message: string): string {
+  const line = message.split('\n')[0] ?? '';
+  return line.charAt(0).toLowerCase() + line.slice(1);
+}

@@ -1,0 +1,42 @@
+/** The ports through which the pure core meets the world; `edge/` has the real ones, tests hand in their own. */
+import type { Locale } from './locale/locale.ts';
+
+/** One entry of a folder. */
+export interface Entry {
+  readonly name: string;
+  readonly kind: 'file' | 'folder';
+}
+
+/** Files to read: paths are relative, with `/`, and can never leave the shelf. */
+export interface Shelf {
+  /** Entries sorted by name; an empty list where there is no such folder. */
+  readonly list: (path: string) => Promise<readonly Entry[]>;
+  /** The bytes, or `undefined` where there is no such file. */
+  readonly read: (path: string) => Promise<Uint8Array | undefined>;
+}
+
+/** Where results go. A file is there whole or not at all. */
+export interface Output {
+  readonly write: (path: string, bytes: Uint8Array) => Promise<void>;
+}
+
+/** Turns a self-contained HTML document into a tagged PDF with an outline. No script runs, nothing is fetched. */
+export interface Printer {
+  /** @throws {Error} where the browser is missing, refuses, or dies: the message is fit for the reader. */
+  readonly print: (html: string) => Promise<Uint8Array>;
+}
+
+/** Everything outside that a build may touch. */
+export interface World {
+  /** The content folder. */
+  readonly content: Shelf;
+  /** Templates and styles: the user's file where there is one, else the bundled one. */
+  readonly templates: Shelf;
+  /** The bundled fonts. */
+  readonly fonts: Shelf;
+  /** Finished files, below `public/` and `restricted/`. */
+  readonly output: Output;
+  readonly printer: Printer;
+  /** The languages that can be typeset, by tag. */
+  readonly locales: ReadonlyMap<string, Locale>;
+}
