@@ -1,5 +1,14 @@
 /** The nouns that `read/` makes: a Series, its Meetings, and each Meeting's Texts, one a language. */
-import type { BlockContent, DefinitionContent, FootnoteDefinition, Definition, Heading, PhrasingContent, Root, RootContent } from 'mdast';
+import type {
+  BlockContent,
+  Definition,
+  DefinitionContent,
+  FootnoteDefinition,
+  Heading,
+  PhrasingContent,
+  Root,
+  RootContent,
+} from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { Point, Position } from 'unist';
 import type { VFile } from 'vfile';

@@ -12,7 +12,9 @@ export function memoryShelf(files: Readonly<Record<string, string | Uint8Array>>
         const [head = '', ...rest] = name.slice(prefix.length).split('/');
         entries.set(head, rest.length > 0 ? 'folder' : 'file');
       }
-      return [...entries].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, kind]) => ({ name, kind }));
+      return [...entries]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, kind]) => ({ name, kind }));
     },
     read: async (path) => {
       const found = files[path];

@@ -36,7 +36,12 @@ export function decode(path: string, bytes: Uint8Array): VFile {
 
 function text(file: VFile, bytes: Uint8Array): string {
   const [first, second] = bytes;
-  const utf16 = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
+  const utf16 =
+    first === 0xff && second === 0xfe
+      ? 'utf-16le'
+      : first === 0xfe && second === 0xff
+        ? 'utf-16be'
+        : undefined;
   if (utf16) {
     raise({
       place: { file, position: { line: 1, column: 1 } },

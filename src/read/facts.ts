@@ -1,5 +1,5 @@
 /** Facts through their schema: the valid ones as a value, the others as messages at their place. */
-import { z } from 'zod';
+import type { z } from 'zod';
 import { raise } from '../fault.ts';
 import type { FactPath, Locate } from '../meeting.ts';
 import { nearest } from '../nearest.ts';
@@ -41,7 +41,8 @@ function report(schema: z.ZodType, facts: Mapping, issue: z.core.$ZodIssue): voi
   const path = factPath(issue);
   // After a fault of syntax what the parser made of the rest is a guess: its faults would only confuse.
   if (placeOf(facts, path).file.messages.some(({ ruleId }) => ruleId === 'yaml-syntax')) return;
-  const fault = (place = placeOf(facts, path)) => ({ place, rule: 'schema', level: 'error' }) as const;
+  const fault = (place = placeOf(facts, path)) =>
+    ({ place, rule: 'schema', level: 'error' }) as const;
   const name = path.length > 0 ? `\`${spell(path)}\`` : 'facts';
 
   if (issue.code === 'unrecognized_keys') {
@@ -51,7 +52,9 @@ function report(schema: z.ZodType, facts: Mapping, issue: z.core.$ZodIssue): voi
       raise({
         ...fault(placeOfKey(facts, path, key)),
         reason: `Unexpected key \`${key}\`, expected ${close ? `\`${close}\`` : oneOf(known)}`,
-        hint: close ? `Write \`${close}\`, or remove the line.` : 'Remove the line, or see docs/frontmatter.md for what can be said.',
+        hint: close
+          ? `Write \`${close}\`, or remove the line.`
+          : 'Remove the line, or see docs/frontmatter.md for what can be said.',
       });
     }
     return;
@@ -67,9 +70,10 @@ function report(schema: z.ZodType, facts: Mapping, issue: z.core.$ZodIssue): voi
     return;
   }
   const wanted = expected(schema, path, issue);
-  const close = issue.code === 'invalid_value' && found.type === 'scalar'
-    ? nearest(String(found.value), issue.values.map(String))
-    : undefined;
+  const close =
+    issue.code === 'invalid_value' && found.type === 'scalar'
+      ? nearest(String(found.value), issue.values.map(String))
+      : undefined;
   raise({
     ...fault(),
     reason: `Unexpected ${describe(found)} in ${name}, expected ${wanted}`,
@@ -78,7 +82,8 @@ function report(schema: z.ZodType, facts: Mapping, issue: z.core.$ZodIssue): voi
 }
 
 function expected(schema: z.ZodType, path: FactPath, issue: z.core.$ZodIssue): string {
-  if (schemaAt(schema, path) === localised || issue.code === 'invalid_union') return 'words, or words for each language';
+  if (schemaAt(schema, path) === localised || issue.code === 'invalid_union')
+    return 'words, or words for each language';
   // A field's own error text says in full what it wants.
   if (issue.message.startsWith('expected ')) return issue.message.slice('expected '.length);
   switch (issue.code) {
@@ -116,12 +121,18 @@ function describe(fact: Fact): string {
 }
 
 function spell(path: FactPath): string {
-  return path.map((part, index) => (typeof part === 'number' ? `[${part + 1}]` : index > 0 ? `.${part}` : part)).join('');
+  return path
+    .map((part, index) =>
+      typeof part === 'number' ? `[${part + 1}]` : index > 0 ? `.${part}` : part,
+    )
+    .join('');
 }
 
 function oneOf(values: readonly string[]): string {
   const quoted = values.map((value) => `\`${value}\``);
-  return quoted.length > 1 ? `one of ${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}` : (quoted[0] ?? 'nothing');
+  return quoted.length > 1
+    ? `one of ${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`
+    : (quoted[0] ?? 'nothing');
 }
 
 function factPath(issue: z.core.$ZodIssue): FactPath {

@@ -20,8 +20,12 @@ export function splitFrontmatter(file: VFile): Split {
   if (!opening) return { facts: undefined, markdown: whole };
 
   const closing = /\n---[ \t]*(?:\n|$)/.exec(whole.slice(opening[0].length - 1));
-  const head = whole.slice(opening[0].length, closing ? opening[0].length + closing.index : undefined);
-  if (!/^[ \t]*["']?[A-Za-z_][\w-]*["']?[ \t]*:/m.test(head)) return { facts: undefined, markdown: whole };
+  const head = whole.slice(
+    opening[0].length,
+    closing ? opening[0].length + closing.index : undefined,
+  );
+  if (!/^[ \t]*["']?[A-Za-z_][\w-]*["']?[ \t]*:/m.test(head))
+    return { facts: undefined, markdown: whole };
   if (!closing) {
     // Without a closing line nobody can say where the facts end: as Markdown the words at least stay readable.
     raise({
@@ -54,7 +58,9 @@ export function splitFrontmatter(file: VFile): Split {
     stringify: () => '',
   };
   const engines = Object.fromEntries(
-    ['yaml', 'json', 'javascript', 'js', 'coffee', 'toml', language].filter(Boolean).map((name) => [name, engine]),
+    ['yaml', 'json', 'javascript', 'js', 'coffee', 'toml', language]
+      .filter(Boolean)
+      .map((name) => [name, engine]),
   );
   const { content } = matter(whole, { engines });
   const taken = whole.slice(0, whole.length - content.length);

@@ -36,7 +36,12 @@ interface Found {
   readonly files: VFile[];
 }
 
-async function readFolder(shelf: Shelf, folder: string, around: Series | undefined, found: Found): Promise<void> {
+async function readFolder(
+  shelf: Shelf,
+  folder: string,
+  around: Series | undefined,
+  found: Found,
+): Promise<void> {
   const entries = (await shelf.list(folder)).filter(({ name }) => !/^[._]/.test(name));
   const names = new Set(entries.filter(({ kind }) => kind === 'file').map(({ name }) => name));
   const open = async (name: string) => {
@@ -45,19 +50,26 @@ async function readFolder(shelf: Shelf, folder: string, around: Series | undefin
     found.files.push(file);
     return file;
   };
-  const own = names.has('series.yaml') ? readSeries(await open('series.yaml'), basename(folder)) : undefined;
+  const own = names.has('series.yaml')
+    ? readSeries(await open('series.yaml'), basename(folder))
+    : undefined;
   if (own) found.series.push(own);
   const series = own ?? around;
   const add = (files: MeetingFiles) => {
     const meeting = attempt(files);
     if (!meeting) return;
     found.meetings.push(meeting);
-    if (meeting.series !== series && !found.series.some(({ facts }) => facts.id === meeting.series.facts.id)) {
+    if (
+      meeting.series !== series &&
+      !found.series.some(({ facts }) => facts.id === meeting.series.facts.id)
+    ) {
       found.series.push(meeting.series);
     }
   };
 
-  const markdown = [...names].filter((name) => /\.(md|markdown)$/i.test(name) && !/^readme\./i.test(name));
+  const markdown = [...names].filter(
+    (name) => /\.(md|markdown)$/i.test(name) && !/^readme\./i.test(name),
+  );
   const isMeeting = names.has('meeting.yaml') || markdown.some((name) => isLanguageTag(stem(name)));
   if (isMeeting) {
     const facts = names.has('meeting.yaml') ? await open('meeting.yaml') : undefined;
@@ -69,19 +81,39 @@ async function readFolder(shelf: Shelf, folder: string, around: Series | undefin
     }
     if (facts && texts.length === 0) missingTexts(facts, series?.facts.languages ?? ['en']);
     add({
-      name: basename(folder) || 'minutes', folder, path: folder || 'minutes', series,
-      seriesName: basename(folder.replace(/\/?[^/]*$/, '')) || 'minutes', facts, texts,
+      name: basename(folder) || 'minutes',
+      folder,
+      path: folder || 'minutes',
+      series,
+      seriesName: basename(folder.replace(/\/?[^/]*$/, '')) || 'minutes',
+      facts,
+      texts,
     });
   } else {
     for (const [name, files] of group(markdown)) {
       const texts = [];
-      for (const { name: fileName, lang } of files) texts.push({ file: await open(fileName), lang });
-      add({ name, folder, path: join(folder, name), series, seriesName: basename(folder) || 'minutes', facts: undefined, texts });
+      for (const { name: fileName, lang } of files)
+        texts.push({ file: await open(fileName), lang });
+      add({
+        name,
+        folder,
+        path: join(folder, name),
+        series,
+        seriesName: basename(folder) || 'minutes',
+        facts: undefined,
+        texts,
+      });
     }
   }
 
   const folders = entries.filter(({ kind }) => kind === 'folder');
-  if (around && !own && !isMeeting && markdown.length === 0 && !(await holdsMinutes(shelf, folder, folders))) {
+  if (
+    around &&
+    !own &&
+    !isMeeting &&
+    markdown.length === 0 &&
+    !(await holdsMinutes(shelf, folder, folders))
+  ) {
     const file = decode(join(folder, 'meeting.yaml'), new TextEncoder().encode('#'));
     found.files.push(file);
     raise({
@@ -118,8 +150,13 @@ function attempt(files: MeetingFiles): Meeting | undefined {
 }
 
 /** Pictures and attachments may lie in folders of their own inside a meeting's folder. */
-async function holdsMinutes(shelf: Shelf, folder: string, folders: readonly Entry[]): Promise<boolean> {
-  if (basename(folder).match(/^(images?|figures?|attachments?|annex(es)?|signed|media)$/i)) return true;
+async function holdsMinutes(
+  shelf: Shelf,
+  folder: string,
+  folders: readonly Entry[],
+): Promise<boolean> {
+  if (basename(folder).match(/^(images?|figures?|attachments?|annex(es)?|signed|media)$/i))
+    return true;
   for (const { name } of folders) {
     const inside = await shelf.list(join(folder, name));
     if (inside.some((entry) => /\.(md|ya?ml)$/.test(entry.name))) return true;
@@ -148,7 +185,9 @@ function missingTexts(facts: VFile, languages: readonly Lang[]): void {
 }
 
 /** `board.en.md` and `board.fr.md` are two texts of one meeting, `board`. */
-function group(markdown: readonly string[]): Map<string, { name: string; lang: Lang | undefined }[]> {
+function group(
+  markdown: readonly string[],
+): Map<string, { name: string; lang: Lang | undefined }[]> {
   const groups = new Map<string, { name: string; lang: Lang | undefined }[]>();
   for (const name of markdown) {
     const [, first = '', tag = ''] = /^(.+)\.([^.]+)$/.exec(stem(name)) ?? [];

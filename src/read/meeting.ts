@@ -37,11 +37,22 @@ export function readMeeting(files: MeetingFiles): Meeting {
   );
   const start: Mapping = files.facts
     ? parseYaml(String(files.facts), files.facts)
-    : { type: 'mapping', entries: new Map(), place: { file: first, position: { line: 1, column: 1 } } };
+    : {
+        type: 'mapping',
+        entries: new Map(),
+        place: { file: first, position: { line: 1, column: 1 } },
+      };
   const merged = read.reduce(mergeText, start);
   const { series: inline, ...rest } = split(merged);
   const facts = parseFacts(meetingSchema, rest.facts);
-  const series = files.series ?? impliedSeries(files.seriesName, inline, first, read.map(({ text }) => text.lang));
+  const series =
+    files.series ??
+    impliedSeries(
+      files.seriesName,
+      inline,
+      first,
+      read.map(({ text }) => text.lang),
+    );
   if (files.series && inline) {
     raise({
       place: inline.place,
@@ -72,8 +83,16 @@ function mergeText(facts: Mapping, { text, facts: head, title }: ReadText): Mapp
   if (head) result = merge(result, localise(frontmatterSchema, head, text.lang));
   if (title) {
     const words: Fact = { type: 'scalar', value: title.words, place: title.place };
-    const said: Fact = { type: 'mapping', entries: new Map([[text.lang, { key: title.place, fact: words }]]), place: title.place };
-    result = merge(result, { type: 'mapping', entries: new Map([['title', { key: title.place, fact: said }]]), place: title.place });
+    const said: Fact = {
+      type: 'mapping',
+      entries: new Map([[text.lang, { key: title.place, fact: words }]]),
+      place: title.place,
+    };
+    result = merge(result, {
+      type: 'mapping',
+      entries: new Map([['title', { key: title.place, fact: said }]]),
+      place: title.place,
+    });
   }
   return result.type === 'mapping' ? result : facts;
 }
@@ -86,7 +105,11 @@ function split(merged: Mapping): { facts: Mapping; series: Fact | undefined } {
   return { facts: { ...merged, entries }, series };
 }
 
-function language(file: VFile, facts: Mapping | undefined, fromName: Lang | undefined): Lang | undefined {
+function language(
+  file: VFile,
+  facts: Mapping | undefined,
+  fromName: Lang | undefined,
+): Lang | undefined {
   const stated = languageIn(facts);
   if (stated && fromName && stated !== fromName) {
     raise({

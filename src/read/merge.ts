@@ -12,7 +12,11 @@ export function localise(schema: z.core.$ZodType, fact: Fact, lang: Lang): Fact 
   const bare = unwrap(schema);
   if (bare === localised) {
     if (fact.type !== 'scalar' || typeof fact.value !== 'string') return fact;
-    return { type: 'mapping', entries: new Map([[lang, { key: fact.place, fact }]]), place: fact.place };
+    return {
+      type: 'mapping',
+      entries: new Map([[lang, { key: fact.place, fact }]]),
+      place: fact.place,
+    };
   }
   if (bare instanceof z.ZodObject && fact.type === 'mapping') {
     const entries = [...fact.entries].map(([key, entry]) => {
@@ -29,12 +33,16 @@ export function localise(schema: z.core.$ZodType, fact: Fact, lang: Lang): Fact 
 
 /** Both facts as one. Where they differ the first stays and the second is reported, with both places. */
 export function merge(first: Fact, second: Fact, path: FactPath = []): Fact {
-  if (first.type === 'mapping' && second.type === 'mapping') return mergeMappings(first, second, path);
+  if (first.type === 'mapping' && second.type === 'mapping')
+    return mergeMappings(first, second, path);
   if (first.type === 'list' && second.type === 'list') return mergeLists(first, second, path);
   // `{fr: …}` beside plain words: the plain ones go on standing for every other language.
-  if (first.type === 'scalar' && second.type === 'mapping') return merge(everywhere(first), second, path);
-  if (first.type === 'mapping' && second.type === 'scalar') return merge(first, everywhere(second), path);
-  if (first.type === 'scalar' && second.type === 'scalar' && first.value === second.value) return first;
+  if (first.type === 'scalar' && second.type === 'mapping')
+    return merge(everywhere(first), second, path);
+  if (first.type === 'mapping' && second.type === 'scalar')
+    return merge(first, everywhere(second), path);
+  if (first.type === 'scalar' && second.type === 'scalar' && first.value === second.value)
+    return first;
   conflict(first.place, second.place, path);
   return first;
 }
@@ -43,7 +51,10 @@ function mergeMappings(first: Mapping, second: Mapping, path: FactPath): Mapping
   const entries = new Map(first.entries);
   for (const [key, entry] of second.entries) {
     const known = entries.get(key);
-    entries.set(key, known ? { ...known, fact: merge(known.fact, entry.fact, [...path, key]) } : entry);
+    entries.set(
+      key,
+      known ? { ...known, fact: merge(known.fact, entry.fact, [...path, key]) } : entry,
+    );
   }
   return { ...first, entries };
 }
@@ -67,7 +78,11 @@ function idOf(fact: Fact): unknown {
 }
 
 function everywhere(words: Scalar): Mapping {
-  return { type: 'mapping', entries: new Map([['*', { key: words.place, fact: words }]]), place: words.place };
+  return {
+    type: 'mapping',
+    entries: new Map([['*', { key: words.place, fact: words }]]),
+    place: words.place,
+  };
 }
 
 function conflict(first: Place, second: Place, path: FactPath): void {

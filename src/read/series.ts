@@ -1,7 +1,7 @@
 /** The facts of a series: from `series.yaml`, from a text's frontmatter, or assumed. */
 import type { VFile } from 'vfile';
-import type { Lang } from '../lang.ts';
 import { raise } from '../fault.ts';
+import type { Lang } from '../lang.ts';
 import type { Series } from '../meeting.ts';
 import type { Fact, Mapping } from './fact.ts';
 import { parseFacts } from './facts.ts';
@@ -35,11 +35,20 @@ export function readSeries(file: VFile, folder: string): Series {
 }
 
 /** The series of a meeting that no `series.yaml` speaks of. */
-export function impliedSeries(name: string, inline: Fact | undefined, file: VFile, languages: readonly Lang[]): Series {
-  const stated: Mapping = inline?.type === 'mapping'
-    ? inline
-    : { type: 'mapping', entries: new Map(), place: { file, position: { line: 1, column: 1 } } };
-  const { value, locate } = parseFacts(seriesSchema, assume(stated, { id: slug(name), title: name }));
+export function impliedSeries(
+  name: string,
+  inline: Fact | undefined,
+  file: VFile,
+  languages: readonly Lang[],
+): Series {
+  const stated: Mapping =
+    inline?.type === 'mapping'
+      ? inline
+      : { type: 'mapping', entries: new Map(), place: { file, position: { line: 1, column: 1 } } };
+  const { value, locate } = parseFacts(
+    seriesSchema,
+    assume(stated, { id: slug(name), title: name }),
+  );
   const said = stated.entries.has('languages');
   return {
     facts: said ? value : { ...value, languages: [...new Set(languages)] },
@@ -51,11 +60,20 @@ export function impliedSeries(name: string, inline: Fact | undefined, file: VFil
 function assume(facts: Mapping, defaults: Readonly<Record<string, string>>): Mapping {
   const assumed = Object.entries(defaults)
     .filter(([key]) => !facts.entries.has(key))
-    .map(([key, value]) => [key, { key: facts.place, fact: { type: 'scalar', value, place: facts.place } as const }] as const);
+    .map(
+      ([key, value]) =>
+        [
+          key,
+          { key: facts.place, fact: { type: 'scalar', value, place: facts.place } as const },
+        ] as const,
+    );
   return { ...facts, entries: new Map([...facts.entries, ...assumed]) };
 }
 
 function slug(name: string): string {
-  const plain = name.normalize('NFKD').replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[^A-Za-z]+/, '');
+  const plain = name
+    .normalize('NFKD')
+    .replace(/[^A-Za-z0-9._-]+/g, '-')
+    .replace(/^[^A-Za-z]+/, '');
   return plain || 'minutes';
 }

@@ -1,13 +1,25 @@
 /** A Markdown tree as nested sections of blocks, with marked clauses and restricted passages named as such. */
 import GithubSlugger from 'github-slugger';
-import type { Definition, FootnoteDefinition, Heading, PhrasingContent, Root, RootContent } from 'mdast';
+import type {
+  Definition,
+  FootnoteDefinition,
+  Heading,
+  PhrasingContent,
+  Root,
+  RootContent,
+} from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { toString as plainText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Block, Clause, ClauseKind, Prose, Restricted, Section, Text } from '../meeting.ts';
 
 /** The kinds of clause, in the order in which registers list them. */
-export const clauseKinds = ['decision', 'action', 'recommendation', 'adoption'] as const satisfies readonly ClauseKind[];
+export const clauseKinds = [
+  'decision',
+  'action',
+  'recommendation',
+  'adoption',
+] as const satisfies readonly ClauseKind[];
 
 /** The parts of a text that follow from its tree. */
 export type Structure = Pick<Text, 'body' | 'definitions' | 'footnotes'>;
@@ -17,8 +29,10 @@ export function structure(tree: Root): Structure {
   const definitions = new Map<string, Definition>();
   const footnotes = new Map<string, FootnoteDefinition>();
   visit(tree, (node) => {
-    if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
-    if (node.type === 'footnoteDefinition' && !footnotes.has(node.identifier)) footnotes.set(node.identifier, node);
+    if (node.type === 'definition' && !definitions.has(node.identifier))
+      definitions.set(node.identifier, node);
+    if (node.type === 'footnoteDefinition' && !footnotes.has(node.identifier))
+      footnotes.set(node.identifier, node);
   });
   return { body: nest(tree.children), definitions, footnotes };
 }
@@ -34,7 +48,14 @@ interface Draft {
 
 function nest(children: readonly RootContent[]): Section {
   const slugger = new GithubSlugger();
-  const root: Draft = { id: '', tied: false, depth: 0, heading: undefined, blocks: [], sections: [] };
+  const root: Draft = {
+    id: '',
+    tied: false,
+    depth: 0,
+    heading: undefined,
+    blocks: [],
+    sections: [],
+  };
   const open: Draft[] = [root];
   for (const node of children) {
     if (node.type !== 'heading') {
@@ -97,7 +118,9 @@ function withoutLabel(node: ContainerDirective): RootContent[] {
   return node.children.filter((child) => !isLabel(child));
 }
 
-function isLabel(node: RootContent): node is RootContent & { type: 'paragraph'; children: PhrasingContent[] } {
+function isLabel(
+  node: RootContent,
+): node is RootContent & { type: 'paragraph'; children: PhrasingContent[] } {
   return node.type === 'paragraph' && node.data?.directiveLabel === true;
 }
 
@@ -109,7 +132,9 @@ function isComment(html: string): boolean {
   return html.replace(/<!--[\s\S]*?-->/g, '').trim() === '';
 }
 
-function strings(attributes: Readonly<Record<string, string | null | undefined>>): Record<string, string> {
+function strings(
+  attributes: Readonly<Record<string, string | null | undefined>>,
+): Record<string, string> {
   return Object.fromEntries(
     Object.entries(attributes).map(([name, value]): [string, string] => [name, value ?? '']),
   );

@@ -29,7 +29,9 @@ export function readText(file: VFile, langOf: (facts: Mapping | undefined) => La
   const { facts, markdown } = splitFrontmatter(file);
   const tree = parseMarkdown(markdown);
   const heading = titleOf(tree);
-  const body = heading ? { ...tree, children: tree.children.filter((node) => node !== heading) } : tree;
+  const body = heading
+    ? { ...tree, children: tree.children.filter((node) => node !== heading) }
+    : tree;
   return {
     text: { lang: langOf(facts), file, tree, ...structure(body) },
     facts,
@@ -43,7 +45,10 @@ export function readText(file: VFile, langOf: (facts: Mapping | undefined) => La
 /** The one heading of level 1, where it comes first: in plain Markdown that is the document's title. */
 function titleOf(tree: Root): Heading | undefined {
   const [first] = tree.children.filter((node) => node.type !== 'html');
-  if (first?.type !== 'heading' || first.depth !== 1 || first.data?.id || plainText(first) === '') return undefined;
-  const others = tree.children.some((node) => node !== first && node.type === 'heading' && node.depth === 1);
+  if (first?.type !== 'heading' || first.depth !== 1 || first.data?.id || plainText(first) === '')
+    return undefined;
+  const others = tree.children.some(
+    (node) => node !== first && node.type === 'heading' && node.depth === 1,
+  );
   return others ? undefined : first;
 }

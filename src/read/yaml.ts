@@ -1,6 +1,15 @@
 /** YAML 1.2 to facts with places; syntax faults become messages at their line and column. */
 import type { VFile } from 'vfile';
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Range } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type Range,
+} from 'yaml';
 import { raise } from '../fault.ts';
 import type { Place } from '../meeting.ts';
 import type { Fact, Mapping } from './fact.ts';
@@ -11,7 +20,11 @@ import type { Fact, Mapping } from './fact.ts';
  */
 export function parseYaml(source: string, file: VFile, firstLine = 1): Mapping {
   const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const document = parseDocument(source, {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: true,
+  });
   const point = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
@@ -64,7 +77,11 @@ export function parseYaml(source: string, file: VFile, firstLine = 1): Mapping {
       };
     }
     const range = isScalar(node) ? node.range : undefined;
-    return { type: 'scalar', value: isScalar(node) ? node.value : null, place: range ? placeOf(range) : place };
+    return {
+      type: 'scalar',
+      value: isScalar(node) ? node.value : null,
+      place: range ? placeOf(range) : place,
+    };
   };
 
   const fact = read(document.contents, whole);
@@ -86,16 +103,31 @@ export function parseYaml(source: string, file: VFile, firstLine = 1): Mapping {
 function explain(code: string, message: string): { reason: string; hint?: string } {
   switch (code) {
     case 'TAB_AS_INDENT':
-      return { reason: 'Unexpected tab, expected spaces', hint: 'Indent YAML with two spaces for each level.' };
+      return {
+        reason: 'Unexpected tab, expected spaces',
+        hint: 'Indent YAML with two spaces for each level.',
+      };
     case 'DUPLICATE_KEY':
-      return { reason: 'Unexpected second value for the same key, expected each key once', hint: 'Remove one of the two lines.' };
+      return {
+        reason: 'Unexpected second value for the same key, expected each key once',
+        hint: 'Remove one of the two lines.',
+      };
     case 'BAD_INDENT':
-      return { reason: 'Unexpected indentation, expected the same as the lines around', hint: 'Indent with two spaces for each level, and align the items of a list.' };
+      return {
+        reason: 'Unexpected indentation, expected the same as the lines around',
+        hint: 'Indent with two spaces for each level, and align the items of a list.',
+      };
     case 'MISSING_CHAR':
-      return { reason: `Unexpected end of a value: ${lower(message)}`, hint: 'A quotation mark or bracket was opened and not closed.' };
+      return {
+        reason: `Unexpected end of a value: ${lower(message)}`,
+        hint: 'A quotation mark or bracket was opened and not closed.',
+      };
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
-      return { reason: 'Unexpected second colon, expected one `key: value` a line', hint: 'Put a value that holds “: ” between quotation marks.' };
+      return {
+        reason: 'Unexpected second colon, expected one `key: value` a line',
+        hint: 'Put a value that holds “: ” between quotation marks.',
+      };
     default:
       return { reason: `Unexpected YAML: ${lower(message)}` };
   }

@@ -7,8 +7,9 @@ export const localised = z
     z.string().min(1),
     z.record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$|^\*$/), z.string().min(1)),
   ])
-  .transform((words): Readonly<Record<string, string>> =>
-    typeof words === 'string' ? { '*': words } : words,
+  .transform(
+    (words): Readonly<Record<string, string>> =>
+      typeof words === 'string' ? { '*': words } : words,
   );
 
 /** An id: letters, digits, `-`, `_` and `.`, beginning with a letter. It never changes once published. */

@@ -16,8 +16,19 @@ const session = z.strictObject({
 
 /** What an agenda item is: each kind has a heading of its own in every language. */
 export const itemKind = z.enum([
-  'opening', 'goodwill', 'adoption', 'matters-arising', 'recap', 'presentation', 'breakout',
-  'plenary', 'agenda-item', 'aob', 'closing', 'session', 'other',
+  'opening',
+  'goodwill',
+  'adoption',
+  'matters-arising',
+  'recap',
+  'presentation',
+  'breakout',
+  'plenary',
+  'agenda-item',
+  'aob',
+  'closing',
+  'session',
+  'other',
 ]);
 
 const agendaItem = z.strictObject({
@@ -51,7 +62,18 @@ const participant = z.strictObject({
   /** Organisation, by id. */
   organisation: id.optional(),
   /** In what capacity the person took part. */
-  role: z.enum(['co-chair', 'chair', 'delegate', 'observer', 'donor', 'guest', 'secretariat', 'interpreter']).default('delegate'),
+  role: z
+    .enum([
+      'co-chair',
+      'chair',
+      'delegate',
+      'observer',
+      'donor',
+      'guest',
+      'secretariat',
+      'interpreter',
+    ])
+    .default('delegate'),
   /** Whether the person was there. */
   attendance: z.enum(['present', 'excused', 'absent']).default('present'),
   /** How the person took part. */
@@ -73,14 +95,16 @@ export const meetingSchema = z.strictObject({
   /** IANA time zone of the times, such as Africa/Niamey. */
   timeZone: z.string().optional(),
   /** Where the meeting was held. */
-  venue: z.strictObject({
-    /** House or room. */
-    name: localised.optional(),
-    /** Town. */
-    city: localised,
-    /** Country, as printed. */
-    country: localised.optional(),
-  }).optional(),
+  venue: z
+    .strictObject({
+      /** House or room. */
+      name: localised.optional(),
+      /** Town. */
+      city: localised,
+      /** Country, as printed. */
+      country: localised.optional(),
+    })
+    .optional(),
   /** The party that hosted. */
   host: id.optional(),
   /** Co-chairs, of equal rank: people by id. */
@@ -90,44 +114,62 @@ export const meetingSchema = z.strictObject({
   /** Who took part, was excused or absent. */
   participants: z.array(participant).default([]),
   /** What the meeting was to achieve. */
-  objectives: z.array(z.strictObject({
-    /** Short name of the objective. */
-    id,
-    /** The objective. */
-    text: localised,
-  })).default([]),
+  objectives: z
+    .array(
+      z.strictObject({
+        /** Short name of the objective. */
+        id,
+        /** The objective. */
+        text: localised,
+      }),
+    )
+    .default([]),
   /** Events on the margin of which the meeting took place. */
-  relatedEvents: z.array(z.strictObject({
-    /** Short name of the event. */
-    id,
-    /** Its name. */
-    name: localised,
-  })).default([]),
+  relatedEvents: z
+    .array(
+      z.strictObject({
+        /** Short name of the event. */
+        id,
+        /** Its name. */
+        name: localised,
+      }),
+    )
+    .default([]),
   /** The items taken up, in order, as a tree. */
   agenda: z.array(agendaItem).default([]),
   /** Minutes of earlier meetings that this meeting adopted. */
-  adopts: z.array(z.strictObject({
-    /** The meeting whose minutes were adopted, by id. */
-    minutes: id,
-    /** How they were adopted. */
-    manner: z.enum(['unanimous', 'consensus', 'vote', 'silence']).default('consensus'),
-    /** Corrections made on adoption. */
-    corrigenda: z.array(z.strictObject({
-      /** The clause corrected, by id. */
-      clause: id.optional(),
-      /** What is to be read instead. */
-      text: localised,
-    })).default([]),
-  })).default([]),
+  adopts: z
+    .array(
+      z.strictObject({
+        /** The meeting whose minutes were adopted, by id. */
+        minutes: id,
+        /** How they were adopted. */
+        manner: z.enum(['unanimous', 'consensus', 'vote', 'silence']).default('consensus'),
+        /** Corrections made on adoption. */
+        corrigenda: z
+          .array(
+            z.strictObject({
+              /** The clause corrected, by id. */
+              clause: id.optional(),
+              /** What is to be read instead. */
+              text: localised,
+            }),
+          )
+          .default([]),
+      }),
+    )
+    .default([]),
   /** Where and when the secretariat issued the minutes. */
-  issued: z.strictObject({
-    /** The organisation that issued them; the series' secretariat unless given. */
-    organisation: id.optional(),
-    /** Place. */
-    place: localised,
-    /** Day. */
-    date: day,
-  }).optional(),
+  issued: z
+    .strictObject({
+      /** The organisation that issued them; the series' secretariat unless given. */
+      organisation: id.optional(),
+      /** Place. */
+      place: localised,
+      /** Day. */
+      date: day,
+    })
+    .optional(),
 });
 
 /** What is known of a meeting, after parsing. */

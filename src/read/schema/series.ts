@@ -31,7 +31,10 @@ const party = z.strictObject({
   /** Full official name, such as “Republic of the Niger”. */
   officialName: localised.optional(),
   /** ISO 3166-1 code of the country, for a government. */
-  country: z.string().regex(/^[A-Z]{2}$/, { error: 'expected a two-letter country code such as NE' }).optional(),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, { error: 'expected a two-letter country code such as NE' })
+    .optional(),
 });
 
 const person = z.strictObject({
@@ -55,12 +58,16 @@ const subCommittee = z.strictObject({
   /** What it is charged with. */
   mandate: localised.optional(),
   /** Its members: people, or organisations that will name them. */
-  members: z.array(z.strictObject({
-    /** The person, by id. */
-    person: id.optional(),
-    /** The organisation, by id. */
-    organisation: id.optional(),
-  })).default([]),
+  members: z
+    .array(
+      z.strictObject({
+        /** The person, by id. */
+        person: id.optional(),
+        /** The organisation, by id. */
+        organisation: id.optional(),
+      }),
+    )
+    .default([]),
 });
 
 const glossaryEntry = z.strictObject({

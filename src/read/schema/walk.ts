@@ -4,7 +4,8 @@ import type { FactPath } from '../../meeting.ts';
 
 /** The schema without its optional, default and transform wrappings. */
 export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrap(schema.unwrap());
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+    return unwrap(schema.unwrap());
   return schema;
 }
 

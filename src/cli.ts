@@ -1,0 +1,185 @@
+#!/usr/bin/env node
+/** The command line: reads options, runs a command, prints its report. The only file that prints. */
+import { createRequire } from 'node:module';
+import { join, relative, resolve } from 'node:path';
+import { Command, CommanderError, Option } from 'commander';
+import ora from 'ora';
+import type { Config } from './command/config.ts';
+import { asJson } from './command/json-report.ts';
+import { asText, summary } from './command/text-report.ts';
+import { readConfig } from './edge/config.ts';
+import { isFolder } from './edge/disk.ts';
+import { openWorld } from './edge/world.ts';
+import type { Audience } from './edition.ts';
+import { build, check } from './pipeline.ts';
+import { type Request, UsageError } from './plan.ts';
+import { exitCode, messagesOf, type Report } from './report.ts';
+import type { World } from './world.ts';
+
+interface Options {
+  readonly content?: string;
+  readonly out?: string;
+  readonly templates?: string;
+  readonly lang?: readonly string[];
+  readonly format?: readonly string[];
+  readonly audience?: 'public' | 'restricted' | 'all';
+  readonly draft?: boolean;
+  readonly json?: boolean;
+}
+
+const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
+
+const program = new Command('minutier')
+  .description(
+    'Minutes of joint bodies: written in Markdown, checked for parity between languages, typeset to HTML and PDF.',
+  )
+  .version(version)
+  .showSuggestionAfterError()
+  .exitOverride()
+  .addHelpText(
+    'after',
+    '\nExit codes: 0 all is well; 1 content was refused; 2 wrong usage, or the machine failed.',
+  );
+
+const list = (value: string, before: readonly string[] = []) => [
+  ...before,
+  ...value
+    .split(',')
+    .map((one) => one.trim())
+    .filter(Boolean),
+];
+
+function withContent(command: Command): Command {
+  return command
+    .argument('[meeting...]', 'ids of meetings; all of them unless given')
+    .option('--content <folder>', 'folder of the content (default: content)')
+    .option('--json', 'print the report as JSON');
+}
+
+withContent(program.command('build'))
+  .summary('check the content, then write HTML and PDF')
+  .description(
+    'Checks the content, then writes HTML and PDF of each meeting in each language and side by side.',
+  )
+  .option('--out <folder>', 'folder to which the results go (default: output)')
+  .option('--templates <folder>', 'folder of your own templates (default: templates)')
+  .option('--lang <editions>', 'editions, such as en,fr,en-fr; may be repeated', list)
+  .option('--format <formats>', 'formats: html, pdf; may be repeated', list)
+  .addOption(
+    new Option('--audience <audience>', 'for whom')
+      .choices(['public', 'restricted', 'all'])
+      .default('public'),
+  )
+  .option('--draft', 'build also what the checks refuse; faults are told as warnings')
+  .action((meetings: string[], options: Options) => run(meetings, options, buildCommand));
+
+withContent(program.command('check'))
+  .summary('check the content and write nothing')
+  .description('Checks the content: facts, structure, and whether the languages say the same.')
+  .action((meetings: string[], options: Options) =>
+    run(meetings, options, (world, request) => check(world, request)),
+  );
+
+async function buildCommand(world: World, request: Request, options: Options): Promise<Report> {
+  const spinner = ora({
+    stream: process.stderr,
+    isEnabled: isInteractive() && !options.json,
+  }).start('Reading');
+  try {
+    return await build(world, request, ({ done, total, name }) => {
+      spinner.text = `${done}/${total} ${name}`;
+    });
+  } finally {
+    spinner.stop();
+  }
+}
+
+async function run(
+  meetings: readonly string[],
+  options: Options,
+  command: (world: World, request: Request, options: Options) => Promise<Report>,
+): Promise<void> {
+  const folder = process.cwd();
+  const { config: found, file } = await readConfig(folder);
+  const config: Config = {
+    content: options.content ?? found.content,
+    templates: options.templates ?? found.templates,
+    output: options.out ?? found.output,
+  };
+  const problems = messagesOf(file ? [file] : []);
+  if (problems.some(({ level }) => level === 'error')) {
+    print(
+      { messages: problems, written: [], refused: [], failures: 1 },
+      { ...config, content: '.' },
+      options,
+    );
+    process.exitCode = 2;
+    return;
+  }
+  if (!(await isFolder(resolve(folder, config.content)))) {
+    throw new UsageError(
+      `Unexpected content folder “${config.content}”: there is no such folder. Give one with --content, or run the command where the folder “content” is`,
+    );
+  }
+
+  const world = await openWorld(config, folder);
+  const stop = () => {
+    void world.close().finally(() => process.exit(130));
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  try {
+    const report = await command(world, requestOf(meetings, options), options);
+    print(report, config, options);
+    process.exitCode = exitCode(report);
+  } finally {
+    await world.close();
+    process.off('SIGINT', stop).off('SIGTERM', stop);
+  }
+}
+
+function requestOf(meetings: readonly string[], options: Options): Request {
+  const audiences: Record<string, readonly Audience[]> = {
+    public: ['public'],
+    restricted: ['restricted'],
+    all: ['public', 'restricted'],
+  };
+  return {
+    meetings: meetings.length > 0 ? meetings : undefined,
+    editions: options.lang,
+    formats: options.format,
+    audiences: audiences[options.audience ?? 'public'],
+    draft: options.draft,
+  };
+}
+
+function print(report: Report, config: Config, options: Options): void {
+  const place = (path: string) =>
+    relative(process.cwd(), join(resolve(config.content), path)) || path;
+  const output = (path: string) => relative(process.cwd(), join(resolve(config.output), path));
+  if (options.json) {
+    process.stdout.write(
+      `${JSON.stringify(asJson(report, exitCode(report), place, output), undefined, 2)}\n`,
+    );
+    return;
+  }
+  const text = asText(report, place, process.stderr.isTTY === true);
+  if (text) process.stderr.write(`${text}\n`);
+  process.stdout.write(`${summary(report, config.output)}\n`);
+}
+
+function isInteractive(): boolean {
+  return process.stderr.isTTY === true && !process.env.CI;
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) {
+    // Commander has said what is wrong; help and version are no faults.
+    process.exitCode = error.exitCode === 0 ? 0 : 2;
+  } else {
+    const text = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`minutier: ${text}\n`);
+    process.exitCode = 2;
+  }
+}

@@ -1,0 +1,15 @@
+/** The schema of `minutier.yaml`: where things are, for a project that keeps them elsewhere than usual. */
+import { z } from 'zod';
+
+/** `minutier.yaml`, in the folder where the command is run. Each option of the command line wins over it. */
+export const configSchema = z.strictObject({
+  /** Folder of the content. */
+  content: z.string().min(1).default('content'),
+  /** Folder of templates that stand in for the bundled ones, file by file. */
+  templates: z.string().min(1).default('templates'),
+  /** Folder to which the results go. */
+  output: z.string().min(1).default('output'),
+});
+
+/** Where things are. */
+export type Config = Readonly<z.infer<typeof configSchema>>;

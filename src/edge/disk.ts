@@ -1,0 +1,148 @@
+/** The disk as shelves and output: paths stay inside their folder, a file is written whole or not at all. */
+import {
+  chmod,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+} from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import type { Output, Shelf } from '../world.ts';
+
+/** A folder of the disk. What a link inside it points at outside is not there. */
+export function diskShelf(root: string): Shelf {
+  return {
+    list: async (path) => {
+      const folder = await inside(root, path);
+      if (!folder) return [];
+      try {
+        const entries = await readdir(folder, { withFileTypes: true });
+        const kinds = await Promise.all(
+          entries.map(async (entry) => {
+            const known = entry.isSymbolicLink()
+              ? await linked(root, join(path, entry.name))
+              : entry;
+            const kind = known?.isDirectory() ? 'folder' : known?.isFile() ? 'file' : undefined;
+            return kind ? [{ name: entry.name, kind } as const] : [];
+          }),
+        );
+        return kinds.flat().sort((a, b) => (a.name < b.name ? -1 : 1));
+      } catch (error) {
+        if (isAbsent(error)) return [];
+        throw error;
+      }
+    },
+    read: async (path) => {
+      const file = await inside(root, path);
+      if (!file) return undefined;
+      try {
+        return await readFile(file);
+      } catch (error) {
+        if (isAbsent(error)) return undefined;
+        throw error;
+      }
+    },
+  };
+}
+
+/** Two shelves as one: a file of `upper` stands in for the file of the same path in `lower`. */
+export function overlay(upper: Shelf, lower: Shelf): Shelf {
+  return {
+    list: async (path) => {
+      const both = [...(await lower.list(path)), ...(await upper.list(path))];
+      return [...new Map(both.map((entry) => [entry.name, entry])).values()].sort((a, b) =>
+        a.name < b.name ? -1 : 1,
+      );
+    },
+    read: async (path) => (await upper.read(path)) ?? (await lower.read(path)),
+  };
+}
+
+/** Files of installed packages, by path such as `@fontsource/noto-sans/files/….woff2`. */
+export function packageShelf(): Shelf {
+  const { resolve: find } = createRequire(import.meta.url);
+  return {
+    list: async () => [],
+    read: async (path) => {
+      try {
+        return await readFile(find(path));
+      } catch (error) {
+        if (isAbsent(error)) return undefined;
+        throw error;
+      }
+    },
+  };
+}
+
+/** An output folder. Below `restricted/` only the owner may read. */
+export function diskOutput(root: string): Output {
+  let count = 0;
+  return {
+    write: async (path, bytes) => {
+      const target = resolve(root, path);
+      if (!isBelow(resolve(root), target))
+        throw new Error(`Unexpected output path ${path}, expected one below ${root}`);
+      const restricted = path.startsWith('restricted/');
+      await mkdir(dirname(target), { recursive: true, ...(restricted ? { mode: 0o700 } : {}) });
+      count += 1;
+      const draft = `${target}.${process.pid}-${count}.part`;
+      try {
+        const handle = await open(draft, 'wx', restricted ? 0o600 : 0o644);
+        try {
+          await handle.writeFile(bytes);
+          await handle.sync();
+        } finally {
+          await handle.close();
+        }
+        if (restricted) await chmod(draft, 0o600);
+        await rename(draft, target);
+      } catch (error) {
+        await rm(draft, { force: true });
+        throw error;
+      }
+    },
+  };
+}
+
+/** Whether there is such a folder. */
+export async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+async function inside(root: string, path: string): Promise<string | undefined> {
+  const whole = resolve(root, path);
+  if (!isBelow(resolve(root), whole)) return undefined;
+  try {
+    const [realRoot, real] = await Promise.all([realpath(root), realpath(whole)]);
+    return isBelow(realRoot, real) ? real : undefined;
+  } catch (error) {
+    if (isAbsent(error)) return undefined;
+    throw error;
+  }
+}
+
+async function linked(root: string, path: string) {
+  const target = await inside(root, path);
+  return target ? await stat(target) : undefined;
+}
+
+function isBelow(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way === '' || (!way.startsWith(`..${sep}`) && way !== '..' && !isAbsolute(way));
+}
+
+function isAbsent(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return (
+    code === 'ENOENT' || code === 'ENOTDIR' || code === 'MODULE_NOT_FOUND' || code === 'EISDIR'
+  );
+}

@@ -1,0 +1,159 @@
+/** The sentence of the design: minutes are read, checked, edited and rendered; the edge writes them down. */
+import type { VFile } from 'vfile';
+import { runChecks } from './check/run-checks.ts';
+import { edit } from './edit/edit.ts';
+import { raise } from './fault.ts';
+import { assets } from './format/assets.ts';
+import type { Format, Kit } from './format/format.ts';
+import { formats } from './format/index.ts';
+import { compileTemplates } from './format/templates.ts';
+import type { Meeting } from './meeting.ts';
+import { editionName, expectKnown, plan, type Request, type Task } from './plan.ts';
+import { type Library, readLibrary } from './read/library.ts';
+import { messagesOf, type Report } from './report.ts';
+import type { World } from './world.ts';
+
+/** Told after each step of a build. */
+export type Progress = (step: {
+  readonly done: number;
+  readonly total: number;
+  readonly name: string;
+}) => void;
+
+/** Editions that are in work at the same time: enough to keep two warm pages busy. */
+const atOnce = 4;
+
+/** Reads the content and checks it. */
+export async function check(world: World, request: Request = {}): Promise<Report> {
+  const { library } = await prepare(world, request);
+  const files = filesOf(library, request);
+  return { messages: messagesOf(files), written: [], refused: [], failures: 0 };
+}
+
+/**
+ * Builds what was asked for. A meeting with faults is refused and the others are built; its earlier output is left as it is.
+ * @throws {UsageError} where the request names something that does not exist.
+ */
+export async function build(
+  world: World,
+  request: Request = {},
+  progress: Progress = () => {},
+): Promise<Report> {
+  const { library, tasks, chosen } = await prepare(world, request);
+  const refused = new Set(
+    request.draft ? [] : tasks.map(({ meeting }) => meeting).filter(isRefused),
+  );
+  const rest = tasks.filter(({ meeting }) => !refused.has(meeting) && meeting.texts.length > 0);
+  const kit: Kit = {
+    templates: await compileTemplates(world.templates),
+    locales: world.locales,
+    content: world.content,
+    fonts: world.fonts,
+    printer: world.printer,
+  };
+
+  const written: string[] = [];
+  let failures = 0;
+  let done = 0;
+  const total = rest.length * chosen.length;
+  await atMost(atOnce, rest, async (task) => {
+    for (const name of chosen) {
+      try {
+        written.push(await produce(world, kit, library, task, formats[name]));
+      } catch (error) {
+        failures += 1;
+        fail(task, name, error);
+      }
+      done += 1;
+      progress({ done, total, name: `${task.meeting.id}.${editionName(task.languages)}.${name}` });
+    }
+  });
+  if (written.length > 0) {
+    for (const { path, bytes } of await assets(
+      kit,
+      new Set(rest.map(({ audience }) => audience)),
+    )) {
+      await world.output.write(path, bytes);
+      written.push(path);
+    }
+  }
+
+  const messages = messagesOf(filesOf(library, request));
+  return {
+    // A draft goes out in spite of its faults: they are still told, as warnings.
+    messages: request.draft
+      ? messages.map((message) => ({
+          ...message,
+          level: message.rule === 'machine' ? message.level : 'warning',
+        }))
+      : messages,
+    written: written.sort(),
+    refused: [...refused].map(({ id }) => id),
+    failures,
+  };
+}
+
+async function prepare(world: World, request: Request) {
+  const chosen = (request.formats ?? Object.keys(formats)).map((name) => {
+    expectKnown('format', name, Object.keys(formats));
+    return name as keyof typeof formats;
+  });
+  const library = await readLibrary(world.content);
+  const tasks = plan(library.meetings, request);
+  runChecks(library, world.locales);
+  return { library, tasks, chosen };
+}
+
+async function produce(
+  world: World,
+  kit: Kit,
+  library: Library,
+  task: Task,
+  format: Format,
+): Promise<string> {
+  const edition = edit(task.meeting, task, { meetings: library.meetings, locales: world.locales });
+  const { path, bytes } = await format.render(edition, kit);
+  await world.output.write(path, bytes);
+  return path;
+}
+
+function isRefused(meeting: Meeting): boolean {
+  return [...meeting.sources, meeting.series.locate([]).file].some(({ messages }) =>
+    messages.some(({ fatal }) => fatal),
+  );
+}
+
+function fail({ meeting, languages }: Task, format: string, error: unknown): void {
+  const [file] = meeting.sources;
+  if (!file) throw error;
+  const what = error instanceof Error ? error.message : String(error);
+  raise({
+    place: { file },
+    rule: 'machine',
+    level: 'error',
+    reason: `Cannot make ${editionName(languages)}.${format}: ${what}`,
+  });
+}
+
+/** The files that the request is about: those of the chosen meetings, and those that belong to no meeting alone. */
+function filesOf(library: Library, { meetings }: Request): readonly VFile[] {
+  if (meetings === undefined) return library.files;
+  const others = library.meetings
+    .filter(({ id }) => !meetings.includes(id))
+    .flatMap(({ sources }) => sources);
+  return library.files.filter((file) => !others.includes(file));
+}
+
+/** Runs `work` over all items, at most `limit` at the same time. */
+async function atMost<T>(
+  limit: number,
+  items: readonly T[],
+  work: (item: T) => Promise<void>,
+): Promise<void> {
+  const queue = items.values();
+  await Promise.all(
+    Array.from({ length: limit }, async () => {
+      for (const item of queue) await work(item);
+    }),
+  );
+}

@@ -1,0 +1,53 @@
+/** What a command has to tell: messages as plain data, in the order of their files and lines. */
+import type { VFile } from 'vfile';
+
+/** A message about a place in the content. */
+export interface Message {
+  /** Path below the content folder. */
+  readonly file: string;
+  /** From 1; 0 where the message is about the file as a whole. */
+  readonly line: number;
+  readonly column: number;
+  readonly rule: string;
+  readonly level: 'error' | 'warning';
+  readonly reason: string;
+  readonly hint: string | undefined;
+}
+
+/** What became of a build or check. */
+export interface Report {
+  readonly messages: readonly Message[];
+  /** Paths written, below the output folder. */
+  readonly written: readonly string[];
+  /** Ids of meetings that were not built because of their faults. */
+  readonly refused: readonly string[];
+  /** Faults of the machine, such as a missing browser; each is also a message. */
+  readonly failures: number;
+}
+
+/** The messages on files, sorted by path, line and column. */
+export function messagesOf(files: readonly VFile[]): Message[] {
+  return files
+    .flatMap((file) =>
+      file.messages.map(
+        (message): Message => ({
+          file: file.path,
+          line: message.line ?? 0,
+          column: message.column ?? 0,
+          rule: message.ruleId ?? 'unknown',
+          level: message.fatal ? 'error' : 'warning',
+          reason: message.reason,
+          hint: message.note,
+        }),
+      ),
+    )
+    .sort((a, b) =>
+      a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column,
+    );
+}
+
+/** 0 clean, 1 content refused, 2 usage or machine. */
+export function exitCode(report: Report): 0 | 1 | 2 {
+  if (report.failures > 0) return 2;
+  return report.messages.some(({ level }) => level === 'error') ? 1 : 0;
+}

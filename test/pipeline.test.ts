@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest';
+import { build, check } from '../src/pipeline.ts';
+import { exitCode } from '../src/report.ts';
+import { memoryWorld } from './memory-world.ts';
+
+const series = 'id: jt\ntitle: { en: Joint Team, fr: Équipe conjointe }\nlanguages: [en, fr]\n';
+const facts = (ordinal: number) =>
+  `ordinal: ${ordinal}\nsessions:\n  - { id: day-1, date: 2022-02-0${ordinal} }\n`;
+
+const sound = {
+  'jt/series.yaml': series,
+  'jt/jt-1/meeting.yaml': facts(1),
+  'jt/jt-1/en.md': '## Opening {#opening}\n\nThe meeting began.\n',
+  'jt/jt-1/fr.md': '## Ouverture {#opening}\n\nLa réunion a commencé.\n',
+};
+
+const text = (world: ReturnType<typeof memoryWorld>, path: string) =>
+  new TextDecoder().decode(world.written.get(path));
+
+test('each language and the side-by-side edition becomes a file', async () => {
+  const world = memoryWorld(sound);
+  const report = await build(world, { formats: ['html'] });
+  expect(report.messages.filter(({ level }) => level === 'error')).toEqual([]);
+  expect(report.written.filter((path) => path.endsWith('.html'))).toEqual([
+    'public/jt/jt-1/jt-1.en-fr.html',
+    'public/jt/jt-1/jt-1.en.html',
+    'public/jt/jt-1/jt-1.fr.html',
+  ]);
+  expect(text(world, 'public/jt/jt-1/jt-1.en.html')).toContain('The meeting began.');
+  expect(text(world, 'public/jt/jt-1/jt-1.en.html')).not.toContain('commencé');
+  expect(text(world, 'public/jt/jt-1/jt-1.en-fr.html')).toMatch(
+    /The meeting began\.[\s\S]*La réunion a commencé\./,
+  );
+});
+
+test('a meeting with faults is refused and the others are built', async () => {
+  const world = memoryWorld({
+    ...sound,
+    'jt/jt-2/meeting.yaml': `${facts(2)}objectivs: []\n`,
+    'jt/jt-2/en.md': 'Hello.\n',
+    'jt/jt-2/fr.md': 'Bonjour.\n',
+  });
+  const report = await build(world, { formats: ['html'] });
+  expect(report.refused).toEqual(['jt-2']);
+  expect(exitCode(report)).toBe(1);
+  expect([...world.written.keys()].some((path) => path.includes('jt-2'))).toBe(false);
+  expect(world.written.has('public/jt/jt-1/jt-1.en.html')).toBe(true);
+});
+
+test('a draft is built in spite of its faults, which are told as warnings', async () => {
+  const world = memoryWorld({ 'board/may.md': 'Just *words*, and no frontmatter.\n' });
+  const report = await build(world, { formats: ['html'], draft: true });
+  expect(report.messages.map(({ rule, level }) => `${rule} ${level}`)).toContain(
+    'required-facts warning',
+  );
+  expect(exitCode(report)).toBe(0);
+  expect(text(world, 'public/board/may/may.en.html')).toContain('<em>words</em>');
+});
+
+test('without --draft the same text is refused, and the message says what is missing', async () => {
+  const world = memoryWorld({ 'board/may.md': 'Just words.\n' });
+  const report = await build(world, { formats: ['html'] });
+  expect(report.refused).toEqual(['may']);
+  expect(report.messages.find(({ rule }) => rule === 'required-facts')?.file).toBe('board/may.md');
+});
+
+test('a browser that fails spoils its file only, and the exit code says so', async () => {
+  const world = memoryWorld(sound);
+  const report = await build(world);
+  expect(report.failures).toBe(3);
+  expect(exitCode(report)).toBe(2);
+  expect(
+    report.messages.filter(({ rule }) => rule === 'machine').map(({ reason }) => reason),
+  ).toContain('Cannot make en.pdf: this test has no browser');
+  expect(world.written.has('public/jt/jt-1/jt-1.en.html')).toBe(true);
+});
+
+test.each([
+  [{ meetings: ['jt-7'] }, 'Unexpected meeting “jt-7”, did you mean “jt-1”?'],
+  [{ editions: ['de'] }, 'Unexpected edition “de”, did you mean “en”?'],
+  [{ formats: ['pfd'] }, 'Unexpected format “pfd”, did you mean “pdf”?'],
+])('a request for what is not there: %j', async (request, message) => {
+  await expect(build(memoryWorld(sound), request)).rejects.toThrow(message);
+});
+
+test('check writes nothing', async () => {
+  const world = memoryWorld(sound);
+  const report = await check(world);
+  expect(world.written.size).toBe(0);
+  expect(report.written).toEqual([]);
+});
+
+test('the restricted passage reaches no public byte, and the restricted edition has it', async () => {
+  const secret = 'Xylographe';
+  const world = memoryWorld({
+    ...sound,
+    'jt/jt-1/en.md': `## Opening {#opening}\n\n:::restricted[A case was discussed.]{#r reason=personal-data}\nOn ${secret} and [more](https://example.org/${secret}).\n:::\n`,
+    'jt/jt-1/fr.md': `## Ouverture {#opening}\n\n:::restricted[Un cas a été examiné.]{#r reason=personal-data}\nSur ${secret} et [davantage](https://example.org/${secret}).\n:::\n`,
+  });
+  await build(world, { formats: ['html'], audiences: ['public', 'restricted'] });
+  for (const [path, bytes] of world.written) {
+    expect(new TextDecoder().decode(bytes).includes(secret), path).toBe(
+      path.startsWith('restricted/') && path.endsWith('.html'),
+    );
+  }
+  expect(text(world, 'public/jt/jt-1/jt-1.en.html')).toContain('A case was discussed.');
+});
+
+test('building twice gives the same bytes', async () => {
+  const [first, second] = [memoryWorld(sound), memoryWorld(sound)];
+  await build(first, { formats: ['html'] });
+  await build(second, { formats: ['html'] });
+  expect([...second.written.keys()].sort()).toEqual([...first.written.keys()].sort());
+  for (const [path, bytes] of first.written) {
+    expect(second.written.get(path), path).toEqual(bytes);
+  }
+});
