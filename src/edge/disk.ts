@@ -1,15 +1,5 @@
 /** The disk as shelves and output: paths stay inside their folder, a file is written whole or not at all. */
-import {
-  chmod,
-  mkdir,
-  open,
-  readdir,
-  readFile,
-  realpath,
-  rename,
-  rm,
-  stat,
-} from 'node:fs/promises';
+import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Output, Shelf } from '../world.ts';
@@ -92,14 +82,7 @@ export function diskOutput(root: string): Output {
       count += 1;
       const draft = `${target}.${process.pid}-${count}.part`;
       try {
-        const handle = await open(draft, 'wx', restricted ? 0o600 : 0o644);
-        try {
-          await handle.writeFile(bytes);
-          await handle.sync();
-        } finally {
-          await handle.close();
-        }
-        if (restricted) await chmod(draft, 0o600);
+        await writeFile(draft, bytes, { flag: 'wx', mode: restricted ? 0o600 : 0o644 });
         await rename(draft, target);
       } catch (error) {
         await rm(draft, { force: true });
