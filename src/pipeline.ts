@@ -2,14 +2,16 @@
 import type { VFile } from 'vfile';
 import { runChecks } from './check/run-checks.ts';
 import { edit } from './edit/edit.ts';
+import type { Edition } from './edition.ts';
 import { raise } from './fault.ts';
 import { assets } from './format/assets.ts';
-import type { Format, Kit } from './format/format.ts';
+import type { Kit } from './format/format.ts';
 import { formats } from './format/index.ts';
 import { compileTemplates } from './format/templates.ts';
 import type { Meeting } from './meeting.ts';
 import { editionName, expectKnown, plan, type Request, type Task } from './plan.ts';
 import { type Library, readLibrary } from './read/library.ts';
+import type { Rendered } from './rendered.ts';
 import { messagesOf, type Report } from './report.ts';
 import type { World } from './world.ts';
 
@@ -53,29 +55,39 @@ export async function build(
   };
 
   const written: string[] = [];
+  const shown: Edition[] = [];
   let failures = 0;
   let done = 0;
   const total = rest.length * chosen.length;
-  await atMost(atOnce, rest, async (task) => {
-    for (const name of chosen) {
-      try {
-        written.push(await produce(world, kit, library, task, formats[name]));
-      } catch (error) {
-        failures += 1;
-        fail(task, name, error);
+  const attempt = async (task: Task, name: string, work: () => Promise<void>) => {
+    try {
+      await work();
+    } catch (error) {
+      failures += 1;
+      fail(task, name, error);
+    }
+  };
+  const write = async ({ path, bytes }: Rendered) => {
+    await world.output.write(path, bytes);
+    written.push(path);
+  };
+  await atMost(atOnce, rest, (task) =>
+    attempt(task, 'files', async () => {
+      const edition = edit(task.meeting, task, { ...library, locales: world.locales });
+      shown.push(edition);
+      for (const name of chosen) {
+        await attempt(task, name, async () => write(await formats[name].render(edition, kit)));
+        done += 1;
+        progress({
+          done,
+          total,
+          name: `${edition.meetingId}.${editionName(task.languages)}.${name}`,
+        });
       }
-      done += 1;
-      progress({ done, total, name: `${task.meeting.id}.${editionName(task.languages)}.${name}` });
-    }
-  });
-  if (written.length > 0) {
-    for (const { path, bytes } of await assets(
-      kit,
-      new Set(rest.map(({ audience }) => audience)),
-    )) {
-      await world.output.write(path, bytes);
-      written.push(path);
-    }
+    }),
+  );
+  if (chosen.includes('html')) {
+    for (const shared of await assets(shown, kit)) await write(shared);
   }
 
   const messages = messagesOf(filesOf(library, request));
@@ -102,19 +114,6 @@ async function prepare(world: World, request: Request) {
   const tasks = plan(library.meetings, request);
   runChecks(library, world.locales);
   return { library, tasks, chosen };
-}
-
-async function produce(
-  world: World,
-  kit: Kit,
-  library: Library,
-  task: Task,
-  format: Format,
-): Promise<string> {
-  const edition = edit(task.meeting, task, { meetings: library.meetings, locales: world.locales });
-  const { path, bytes } = await format.render(edition, kit);
-  await world.output.write(path, bytes);
-  return path;
 }
 
 function isRefused(meeting: Meeting): boolean {

@@ -5,6 +5,7 @@ import type { Lang } from '../lang.ts';
 import type { Meeting, Series } from '../meeting.ts';
 import type { Entry, Shelf } from '../world.ts';
 import { decode } from './decode.ts';
+import { checkImages } from './images.ts';
 import { isLanguageTag } from './language-tag.ts';
 import { type MeetingFiles, readMeeting } from './meeting.ts';
 import { readSeries } from './series.ts';
@@ -55,9 +56,10 @@ async function readFolder(
     : undefined;
   if (own) found.series.push(own);
   const series = own ?? around;
-  const add = (files: MeetingFiles) => {
+  const add = async (files: MeetingFiles) => {
     const meeting = attempt(files);
     if (!meeting) return;
+    await checkImages(shelf, meeting);
     found.meetings.push(meeting);
     if (
       meeting.series !== series &&
@@ -80,7 +82,7 @@ async function readFolder(
       else strayFile(file, name);
     }
     if (facts && texts.length === 0) missingTexts(facts, series?.facts.languages ?? ['en']);
-    add({
+    await add({
       name: basename(folder) || 'minutes',
       folder,
       path: folder || 'minutes',
@@ -94,7 +96,7 @@ async function readFolder(
       const texts = [];
       for (const { name: fileName, lang } of files)
         texts.push({ file: await open(fileName), lang });
-      add({
+      await add({
         name,
         folder,
         path: join(folder, name),

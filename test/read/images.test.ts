@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { imagePath } from '../../src/read/image-path.ts';
+import { readLibrary } from '../../src/read/library.ts';
+import { memoryShelf } from '../memory-shelf.ts';
+
+test.each([
+  ['jt/jt-1', 'map.png', 'jt/jt-1/map.png'],
+  ['jt/jt-1', './a/../map%20one.png', 'jt/jt-1/map one.png'],
+  ['jt/jt-1', '../shared/logo.svg', 'jt/shared/logo.svg'],
+  ['', 'map.png', 'map.png'],
+  ['jt', '../../etc/passwd', undefined],
+  ['jt', '%2e%2e/%2e%2e/etc/passwd', undefined],
+  ['jt', '/etc/passwd', undefined],
+  ['jt', 'file:///etc/passwd', undefined],
+  ['jt', 'https://example.org/a.png', undefined],
+  ['jt', '//example.org/a.png', undefined],
+  ['jt', 'data:image/png;base64,AAAA', undefined],
+  ['jt', 'a\\..\\b.png', undefined],
+  ['jt', '%', undefined],
+])('in %s, the picture %s lies at %s', (folder, url, path) => {
+  expect(imagePath(folder, url)).toBe(path);
+});
+
+test.each([
+  ['map.png', []],
+  ['mpa.png', ['Unexpected name of a picture that is not there, expected a file beside the text']],
+  [
+    'https://example.org/a.png',
+    ['Unexpected picture from outside, expected one in the content folder'],
+  ],
+  ['notes.pdf', ['Unexpected kind of picture, expected one of png, jpg, jpeg, gif, webp, svg']],
+])('a text that shows %s', async (url, reasons) => {
+  const { files } = await readLibrary(
+    memoryShelf({
+      'jt/a.md': `Look: ![A map][m]\n\n[m]: ${url}\n`,
+      'jt/map.png': new Uint8Array([1]),
+    }),
+  );
+  expect(files[0]?.messages.map(({ reason }) => reason)).toEqual(reasons);
+});
