@@ -20,10 +20,17 @@ export interface Output {
   readonly write: (path: string, bytes: Uint8Array) => Promise<void>;
 }
 
+/** Reads on which page each link target of a PDF stands, by id; pages count from 1. */
+export type PagesOf = (pdf: Uint8Array) => Promise<ReadonlyMap<string, number>>;
+
 /** Turns a self-contained HTML document into a tagged PDF with an outline. No script runs, nothing is fetched. */
 export interface Printer {
-  /** @throws {Error} where the browser is missing, refuses, or dies: the message is fit for the reader. */
-  readonly print: (html: string) => Promise<Uint8Array>;
+  /**
+   * Where `pagesOf` is given, each element with `data-target="some-id"` gets the number of the page on which
+   * that id stands, and the document is printed again until the numbers hold.
+   * @throws {Error} where the browser is missing, refuses, or dies: the message is fit for the reader.
+   */
+  readonly print: (html: string, pagesOf?: PagesOf) => Promise<Uint8Array>;
 }
 
 /** Everything outside that a build may touch. */

@@ -4,7 +4,7 @@ import type { Honorific, Numbering } from '../read/schema/series.ts';
 import type { en } from './en.ts';
 
 /** Words of the printed page: the keys and the shape of English, in any language. */
-export type Words = Widened<typeof en.words>;
+export type Words = Widened<(typeof en)['words']>;
 
 /** The same shape with `string` in place of each literal. */
 type Widened<T> = T extends string
@@ -14,12 +14,15 @@ type Widened<T> = T extends string
     : { readonly [K in keyof T]: Widened<T[K]> };
 
 /** A language in which minutes can be typeset. */
-export interface Locale {
+export type Locale = LocaleOf<Words>;
+
+/** A language whose words are `W`: English gives all others their keys. */
+export interface LocaleOf<W> {
   readonly lang: Lang;
   /** The language's name in itself: “English”, « français ». */
   readonly name: string;
   readonly dir: 'ltr' | 'rtl';
-  readonly words: Words;
+  readonly words: W;
   /** The ordinal as a word that agrees with “meeting”: “fourth”, « quatrième » (« première »). Figures where no word is usual. */
   readonly ordinal: (n: number) => string;
   /** The ordinal in figures: “4th”, « 4e ». */
@@ -37,7 +40,10 @@ export interface Locale {
   /** Order of two strings in a dictionary of this language. */
   readonly compare: (a: string, b: string) => number;
   /** The form for a count: picks by the language's plural rules. */
-  readonly plural: (n: number, forms: Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>) => string;
+  readonly plural: (
+    n: number,
+    forms: Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>,
+  ) => string;
   /** Form of address before a name: “Mr”, « M. ». */
   readonly honorific: (honorific: Honorific) => string;
   /** The printed label of the n-th item, counted from 1: “a.”, “ii.”, “3.”, “Agenda item 1”. */
