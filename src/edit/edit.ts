@@ -1,0 +1,103 @@
+/** Edits a meeting into the form in which one audience reads it, in one language or in several side by side. */
+import type { Audience, Edition } from '../edition.ts';
+import type { Lang } from '../lang.ts';
+import type { Locale } from '../locale/locale.ts';
+import type { Meeting } from '../meeting.ts';
+import { abbreviator, explained, usedAbbreviations } from './abbreviations.ts';
+import { adoptions } from './adoptions.ts';
+import { clauseFacts } from './clauses.ts';
+import { footnotes } from './footnotes.ts';
+import { pen } from './hast.ts';
+import { images } from './images.ts';
+import { outline } from './outline.ts';
+import { references } from './references.ts';
+import { type Writer, writeBody, writeFootnotes } from './write.ts';
+
+/** Which edition of a meeting is wanted. */
+export interface EditRequest {
+  readonly languages: readonly Lang[];
+  readonly audience: Audience;
+}
+
+/** What editing looks up besides the meeting itself. */
+export interface EditLibrary {
+  readonly meetings: readonly Meeting[];
+  readonly locales: ReadonlyMap<Lang, Locale>;
+}
+
+/**
+ * The edition of a meeting that `request` wants.
+ * @throws {Error} where it cannot be made: a language without text or locale, or a text unfit for the audience.
+ */
+export function edit(
+  meeting: Meeting,
+  { languages, audience }: EditRequest,
+  { meetings, locales }: EditLibrary,
+): Edition {
+  // What the audience may not read goes first; then the languages are aligned, named and numbered.
+  const own = outline(meeting, { languages, audience }, locales);
+  const others = otherOutlines(meetings, audience, locales);
+
+  const refer = references(own, audience, others);
+  const abbreviations = explained(meeting.series.facts);
+  const pictures = images(meeting.folder);
+  const writers = own.texts.map((text): Writer => {
+    const locale = locales.get(text.lang);
+    if (!locale) throw new Error(`Unexpected language \`${text.lang}\`: it cannot be typeset`);
+    const notes = footnotes(text.footnotes, languages.length > 1 ? `-${text.lang}` : '');
+    return {
+      locale,
+      footnotes: notes,
+      pen: pen({
+        locale,
+        audience,
+        definitions: text.definitions,
+        ids: own.ids,
+        abbreviate: abbreviator(abbreviations, text.lang),
+        refer: refer(locale),
+        footnotes: notes,
+        images: pictures,
+      }),
+    };
+  });
+
+  const factsOf = clauseFacts(own.known, meeting, meetings);
+  const { body, clauses } = writeBody(own, writers, audience, factsOf);
+  const notes = writeFootnotes(writers);
+  const printed = writers.map(({ locale, pen }) => ({ locale, passages: pen.printed }));
+
+  return {
+    meetingId: meeting.id,
+    path: meeting.path,
+    series: meeting.series.facts,
+    facts: meeting.facts,
+    languages,
+    availableLanguages: [...new Set(meeting.texts.map(({ lang }) => lang))],
+    audience,
+    ...adoptions(meeting, meetings),
+    body,
+    clauses,
+    abbreviations: usedAbbreviations(abbreviations, printed),
+    footnotes: notes,
+    images: [...pictures.used],
+  };
+}
+
+/** Opens the outline of another meeting when a reference leads there. */
+function otherOutlines(
+  meetings: readonly Meeting[],
+  audience: Audience,
+  locales: ReadonlyMap<Lang, Locale>,
+) {
+  return (id: string) => {
+    const found = meetings.find((meeting) => meeting.id === id && meeting.texts.length > 0);
+    if (!found) return undefined;
+    const languages = [...new Set(found.texts.map(({ lang }) => lang))];
+    try {
+      return outline(found, { languages, audience }, locales);
+    } catch {
+      // That meeting is refused on its own account; here the reference leads nowhere.
+      return undefined;
+    }
+  };
+}

@@ -1,0 +1,77 @@
+/** A meeting as one audience may know it in some languages: what stands where, under which id and number, not yet written out. */
+import { visit } from 'unist-util-visit';
+import type { Audience } from '../edition.ts';
+import type { Lang } from '../lang.ts';
+import type { Locale } from '../locale/locale.ts';
+import type { Meeting, Section, Text } from '../meeting.ts';
+import { align } from './align.ts';
+import { type Ids, identify } from './identify.ts';
+import { type ItemNumber, numbering } from './numbering.ts';
+import { redact } from './redact.ts';
+import type { SectionRow } from './rows.ts';
+
+/** What references lead to, and what writing starts from. */
+export interface Outline {
+  readonly meeting: Meeting;
+  readonly languages: readonly Lang[];
+  /** Every text of the meeting without what the audience may not read. */
+  readonly known: readonly Text[];
+  /** Those of the edition's languages, in its order. */
+  readonly texts: readonly Text[];
+  readonly body: SectionRow;
+  readonly ids: Ids;
+  readonly numbers: ReadonlyMap<string, ItemNumber>;
+  /** Ids that stand only in what was taken out. */
+  readonly hidden: ReadonlySet<string>;
+}
+
+/**
+ * The outline of a meeting.
+ * @throws {Error} where a language has no text, or a text cannot be made fit for the audience.
+ */
+export function outline(
+  meeting: Meeting,
+  { languages, audience }: { readonly languages: readonly Lang[]; readonly audience: Audience },
+  locales: ReadonlyMap<Lang, Locale>,
+): Outline {
+  const known = meeting.texts.map((text) =>
+    redact(text, audience, locales.get(text.lang)?.words.restrictedWords ?? '[…]'),
+  );
+  const texts = languages.map((lang) => {
+    const text = known.find((one) => one.lang === lang);
+    if (!text) throw new Error(`Unexpected language \`${lang}\`: ${meeting.id} has no text in it`);
+    return text;
+  });
+  const body = align(texts);
+  return {
+    meeting,
+    languages,
+    known,
+    texts,
+    body,
+    ids: identify(body, languages),
+    numbers: numbering(meeting.facts.agenda),
+    hidden: audience === 'public' ? lost(meeting.texts, known) : new Set(),
+  };
+}
+
+function lost(before: readonly Text[], after: readonly Text[]): ReadonlySet<string> {
+  const left = new Set(after.flatMap((text) => [...names(text)]));
+  return new Set(before.flatMap((text) => [...names(text)]).filter((name) => !left.has(name)));
+}
+
+/** Every id in a text, those made from headings included. */
+function names({ tree, body }: Text): ReadonlySet<string> {
+  const found = new Set<string>();
+  visit(tree, (node) => {
+    if (node.type === 'containerDirective' && node.attributes?.['id'])
+      found.add(node.attributes['id']);
+    if (node.type === 'heading' && node.data?.id) found.add(node.data.id);
+  });
+  const below = ({ id, sections }: Section) => {
+    found.add(id);
+    sections.forEach(below);
+  };
+  below(body);
+  return found;
+}
