@@ -1,0 +1,79 @@
+/** Which browser prints: the one that was named, else the first that is found and starts. */
+import { once } from 'node:events';
+import { homedir } from 'node:os';
+import { bundledBrowser } from './bundled.ts';
+import type { Candidate, Machine, Tell, Way } from './candidate.ts';
+import { canRun, installedBrowser } from './installed.ts';
+import { cachedBrowser, downloadedBrowser } from './puppeteer-cache.ts';
+
+/** The variables that name a browser, strongest first. */
+const variables = ['MINUTIER_BROWSER', 'PUPPETEER_EXECUTABLE_PATH'] as const;
+
+const advice =
+  'Install one, for instance with “apt-get install chromium”, or set MINUTIER_BROWSER to the path of a Chrome or Chromium';
+
+/** Where to look on this machine, in order. Who names a browser wants that one and no other. */
+export function waysToFind(
+  tell: Tell,
+  signal: AbortSignal,
+  machine: Machine = thisMachine(),
+): readonly Way[] {
+  for (const name of variables) {
+    const path = machine.env[name];
+    if (path) return [{ name, look: () => named(path) }];
+  }
+  return [
+    { name: 'the bundled Chromium', look: () => bundledBrowser(machine, tell, signal) },
+    { name: 'the cache of puppeteer', look: () => cachedBrowser(machine) },
+    { name: 'an installed Chrome or Chromium', look: () => installedBrowser(machine) },
+    { name: 'a download of Chrome for Testing', look: () => downloadedBrowser(machine, tell) },
+  ];
+}
+
+/**
+ * Starts the first browser that is found and can be started.
+ * @throws {Error} where there is none: the message says what was tried, and what to do.
+ */
+export async function firstThatStarts<T>(
+  ways: readonly Way[],
+  start: (candidate: Candidate) => Promise<T>,
+  signal: AbortSignal,
+): Promise<T> {
+  const tried: string[] = [];
+  for (const { name, look } of ways) {
+    try {
+      const candidate = await unlessAborted(signal, look());
+      if (candidate) return await start(candidate);
+      tried.push(`${name}: none there`);
+    } catch (error) {
+      signal.throwIfAborted();
+      tried.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  throw new Error(`No browser to print with. Tried, in this order: ${tried.join('; ')}. ${advice}`);
+}
+
+/** The outcome, or the reason for stopping if that comes first: a download can take minutes. */
+async function unlessAborted<T>(signal: AbortSignal, outcome: Promise<T>): Promise<T> {
+  const stop = new AbortController();
+  try {
+    return await Promise.race([
+      outcome,
+      once(signal, 'abort', { signal: stop.signal }).then(() => {
+        throw signal.reason;
+      }),
+    ]);
+  } finally {
+    stop.abort();
+  }
+}
+
+function thisMachine(): Machine {
+  const { env, platform, arch } = process;
+  return { env, platform, arch, home: homedir() };
+}
+
+async function named(path: string): Promise<Candidate> {
+  if (!(await canRun(path))) throw new Error(`there is no program at ${path}`);
+  return { path };
+}

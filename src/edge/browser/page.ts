@@ -1,0 +1,101 @@
+/** A warm page: it stays open between documents, which spares most of the time that a print takes. */
+import type { Browser, Page, PDFOptions } from 'puppeteer';
+import type { PagesOf } from '../../world.ts';
+
+/** A page that is ready for a document. */
+export interface WarmPage {
+  /** Prints a document; see {@link Printer.print}. */
+  readonly print: (html: string, pagesOf: PagesOf | undefined) => Promise<Uint8Array>;
+  /** How many documents it has printed. */
+  readonly prints: () => number;
+  /** Whether its process has ended. */
+  readonly crashed: () => boolean;
+  readonly close: () => void;
+}
+
+const options: PDFOptions = {
+  tagged: true,
+  outline: true,
+  preferCSSPageSize: true,
+  printBackground: true,
+  // The fonts are there already, and the printer keeps the time.
+  waitForFonts: false,
+  timeout: 0,
+};
+
+/**
+ * A document is ready when its fonts are loaded and its images are decoded. Every font is asked for by name:
+ * the heads and feet of pages are set only while printing, too late for a font that nothing else uses.
+ */
+const untilReady = `Promise.allSettled([
+  ...Array.from(document.fonts, (font) => font.load()),
+  ...Array.from(document.images, (image) => {
+    image.loading = 'eager';
+    return image.decode();
+  }),
+]).then(() => undefined)`;
+
+/** Writes page numbers into their slots; true where one of them is new. */
+const fill = (pages: ReadonlyMap<string, number>) => `(() => {
+  const pages = new Map(${JSON.stringify([...pages])});
+  let anyNew = false;
+  for (const slot of document.querySelectorAll('[data-target]')) {
+    const page = String(pages.get(slot.dataset.target) ?? '');
+    if (slot.textContent === page) continue;
+    slot.textContent = page;
+    anyNew = true;
+  }
+  return anyNew;
+})()`;
+
+/** Numbers nearly always hold at the second print: their slots have a fixed width. */
+const mostPrints = 3;
+
+/** Opens a page in a process of its own, where no script runs. */
+export async function openPage(browser: Browser): Promise<WarmPage> {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.setJavaScriptEnabled(false);
+  await page.emulateMediaType('print');
+  const session = await page.createCDPSession();
+  const { frameTree } = await session.send('Page.getFrameTree');
+
+  let crashed = false;
+  const crash = new Promise<never>((_, reject) => {
+    page.once('error', (error) => {
+      crashed = true;
+      reject(error);
+    });
+  });
+  crash.catch(() => {});
+
+  let prints = 0;
+  const printAll = async (html: string, pagesOf: PagesOf | undefined) => {
+    await session.send('Page.setDocumentContent', { frameId: frameTree.frame.id, html });
+    await page.evaluate(untilReady);
+    let pdf = await printOnce(page);
+    for (let done = 1; pagesOf && done < mostPrints; done += 1) {
+      if (!(await page.evaluate(fill(await pagesOf(pdf))))) break;
+      pdf = await printOnce(page);
+    }
+    return pdf;
+  };
+  return {
+    print: async (html, pagesOf) => {
+      prints += 1;
+      return await Promise.race([printAll(html, pagesOf), crash]);
+    },
+    prints: () => prints,
+    crashed: () => crashed,
+    close: () => {
+      context.close().catch(() => {});
+    },
+  };
+}
+
+async function printOnce(page: Page): Promise<Uint8Array> {
+  const pdf = await page.pdf(options);
+  // A refresh leads the page away from the document, to a page that says that there is no network.
+  if (page.url() !== 'about:blank') throw new Error('the document led the browser elsewhere');
+  return pdf;
+}
