@@ -1,0 +1,58 @@
+/** What the pages of a build share: style sheet, fonts and images, apart for each audience. */
+import type { Audience, Edition } from '../edition.ts';
+import type { Rendered } from '../rendered.ts';
+import { type Face, faces, fontFaces } from './fonts.ts';
+import type { Kit } from './format.ts';
+import { assetPath } from './output-path.ts';
+
+/** The shared files that the pages of these editions need: only images that an audience may see are among its files. */
+export async function assets(
+  editions: readonly Pick<Edition, 'audience' | 'images'>[],
+  kit: Pick<Kit, 'templates' | 'fonts' | 'content'>,
+): Promise<readonly Rendered[]> {
+  const audiences = [...new Set(editions.map(({ audience }) => audience))];
+  const fonts = await Promise.all(
+    faces.map(async (face) => ({ name: fontName(face), bytes: await read(kit.fonts, face.path) })),
+  );
+  const perAudience = audiences.map(async (audience): Promise<readonly Rendered[]> => {
+    const images = new Set(
+      editions.flatMap((edition) => (edition.audience === audience ? edition.images : [])),
+    );
+    return [
+      { path: assetPath(audience, 'minutes.css'), bytes: styleSheet(kit) },
+      ...fonts.map(({ name, bytes }) => ({ path: assetPath(audience, name), bytes })),
+      ...(await Promise.all([...images].map((path) => image(audience, path, kit)))),
+    ];
+  });
+  return (await Promise.all(perAudience)).flat();
+}
+
+/** One style sheet for all pages; on paper a page looks like the PDF. */
+function styleSheet({ templates: { styles } }: Pick<Kit, 'templates'>): Uint8Array {
+  const css = [
+    fontFaces(faces, fontName),
+    styles.get('base.css') ?? '',
+    `@media screen {\n${styles.get('screen.css') ?? ''}}`,
+    `@media print {\n${styles.get('print.css') ?? ''}}`,
+  ];
+  return new TextEncoder().encode(`${css.join('\n')}\n`);
+}
+
+/** Relative to the style sheet. */
+function fontName({ path }: Face): string {
+  return `fonts/${path.slice(path.lastIndexOf('/') + 1)}`;
+}
+
+async function image(
+  audience: Audience,
+  path: string,
+  { content }: Pick<Kit, 'content'>,
+): Promise<Rendered> {
+  return { path: `${audience}/${path}`, bytes: await read(content, path) };
+}
+
+async function read(shelf: Kit['content'], path: string): Promise<Uint8Array> {
+  const bytes = await shelf.read(path);
+  if (!bytes) throw new Error(`No file at ${path}`);
+  return bytes;
+}

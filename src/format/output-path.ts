@@ -1,0 +1,31 @@
+/** Where an edition's file goes below the output folder. */
+import type { Audience, Edition } from '../edition.ts';
+import type { Lang } from '../lang.ts';
+
+/** What names an edition among all editions of all meetings. */
+type Named = Pick<Edition, 'audience' | 'path' | 'meetingId' | 'languages'>;
+
+/** `public/jtwg/jtwg-4/jtwg-4.en-fr.pdf`; public and restricted files are never mixed. */
+export function outputPath(edition: Named, extension: string): string {
+  return `${edition.audience}/${edition.path}/${fileName(edition.meetingId, edition.languages, extension)}`;
+}
+
+/** `jtwg-4.en-fr.pdf`. */
+export function fileName(meetingId: string, languages: readonly Lang[], extension: string): string {
+  return `${meetingId}.${languages.join('-')}.${extension}`;
+}
+
+/** Where the shared style sheet, fonts and images of an audience are. */
+export function assetPath(audience: Audience, name: string): string {
+  return `${audience}/assets/${name}`;
+}
+
+/** The way from one output file to another, as a relative link. */
+export function relativeLink(from: string, to: string): string {
+  const here = from.split('/').slice(0, -1);
+  const there = to.split('/');
+  const shared = there.findIndex((part, index) => part !== here[index]);
+  return [...here.slice(shared).map(() => '..'), ...there.slice(shared)]
+    .map(encodeURIComponent)
+    .join('/');
+}

@@ -1,0 +1,135 @@
+/** What a section consists of, ready for the template of its kind. */
+import type { EditedBlock, EditedClause, EditedRestricted, Edition } from '../../edition.ts';
+import type { Locale } from '../../locale/locale.ts';
+import { type Cell, row } from './cells.ts';
+import { reasonOf } from './marking.ts';
+import { meetingTitle } from './meeting-title.ts';
+import { nameOf } from './names.ts';
+import { escape, type Said, say, type Voice, word } from './said.ts';
+
+/** An ordinary block. */
+export interface ProseView {
+  /** The template that prints it. */
+  readonly template: 'prose';
+  readonly cells: readonly Cell[];
+}
+
+/** A clause that binds. */
+export interface ClauseView {
+  readonly template: EditedClause['kind'];
+  readonly id: string;
+  /** “Decision D-04-01”. */
+  readonly title: Said;
+  readonly cells: readonly Cell[];
+  /** Who must act by when, or what was adopted how; one entry a language, each with the same facts. */
+  readonly facts: readonly FactsCell[];
+  readonly hasFacts: boolean;
+}
+
+/** One language's facts of a clause. */
+export interface FactsCell {
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly facts: readonly { readonly name: string; readonly text: string }[];
+}
+
+/** A restricted passage: closed for the public. */
+export interface RestrictedView {
+  readonly template: 'restricted';
+  /** Empty where it has none. */
+  readonly id: string;
+  readonly open: boolean;
+  /** “Restricted — personal data”. */
+  readonly title: Said;
+  readonly summary: readonly Cell[];
+  readonly blocks: readonly BlockView[];
+}
+
+/** Whatever a section may hold; templates choose by `template`. */
+export type BlockView = ProseView | ClauseView | RestrictedView;
+
+/** A block as its template wants it. */
+export function blockView(edition: Edition, voice: Voice, block: EditedBlock): BlockView {
+  switch (block.type) {
+    case 'prose':
+      return { template: 'prose', cells: row(voice, block.cells) };
+    case 'clause':
+      return clauseView(edition, voice, block);
+    case 'restricted':
+      return restrictedView(edition, voice, block);
+  }
+}
+
+function clauseView(edition: Edition, voice: Voice, clause: EditedClause): ClauseView {
+  const kind = word(voice, clause.kind);
+  const facts = voice.speakers.map((speaker) => ({
+    lang: speaker.lang,
+    dir: speaker.dir,
+    facts: clauseFacts(edition, voice, speaker, clause),
+  }));
+  return {
+    template: clause.kind,
+    id: clause.id,
+    title: kind.map((one) => {
+      const text = `${one.text} ${clause.label}`;
+      return {
+        ...one,
+        text,
+        html: `<span class="kind">${one.html}</span> <span class="number">${escape(clause.label)}</span>`,
+      };
+    }),
+    cells: row(voice, clause.cells),
+    facts,
+    hasFacts: facts.some((cell) => cell.facts.length > 0),
+  };
+}
+
+function clauseFacts(
+  edition: Edition,
+  voice: Voice,
+  speaker: Locale,
+  clause: EditedClause,
+): FactsCell['facts'] {
+  const { words } = speaker;
+  const facts: { name: string; text: string }[] = [];
+  if (clause.owners.length > 0) {
+    facts.push({ name: words.responsible, text: ownersOf(edition, voice, speaker, clause) });
+  }
+  if (clause.due !== undefined) {
+    facts.push({ name: words.due, text: speaker.date(clause.due) });
+  }
+  if (clause.of) {
+    const adopted = clause.of;
+    const manner = edition.facts.adopts.find(({ minutes }) => minutes === adopted.id)?.manner;
+    facts.push({
+      name: words.minutesAdopted,
+      text: meetingTitle(voice, speaker, adopted).text,
+    });
+    if (manner) facts.push({ name: words.manner, text: words.manners[manner] });
+  }
+  return facts;
+}
+
+/** Those who must act. */
+export function ownersOf(
+  edition: Edition,
+  voice: Voice,
+  speaker: Locale,
+  { owners }: Pick<EditedClause, 'owners'>,
+): string {
+  return speaker.list(owners.map((id) => nameOf(edition, voice, speaker, id).text));
+}
+
+function restrictedView(edition: Edition, voice: Voice, block: EditedRestricted): RestrictedView {
+  return {
+    template: 'restricted',
+    id: block.id ?? '',
+    open: edition.audience === 'restricted',
+    title: say(
+      voice,
+      (speaker) => `${speaker.words.restricted} — ${reasonOf(speaker, block.reason)}`,
+    ),
+    summary: row(voice, block.summary),
+    blocks: block.blocks.map((inner) => blockView(edition, voice, inner)),
+  };
+}

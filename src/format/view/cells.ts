@@ -1,0 +1,68 @@
+/** Aligned passages of an edition as HTML, one cell a language. */
+import type { ElementContent, Root, RootContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { visit } from 'unist-util-visit';
+import type { Cells } from '../../edition.ts';
+import { passage, type Said, type Voice, word } from './said.ts';
+
+/** One language's part of a row. */
+export interface Cell {
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** Whether this language lacks the passage. */
+  readonly gap: boolean;
+  readonly html: string;
+}
+
+/** A row: the same passage in each language of the edition. */
+export function row(voice: Voice, cells: Cells): readonly Cell[] {
+  const notice = word(voice, 'gap');
+  return voice.speakers.map(({ lang, dir }, index) => {
+    const tree = cells[index];
+    return {
+      lang,
+      dir,
+      gap: tree === undefined,
+      html: tree === undefined ? (notice[index]?.html ?? '') : toHtml(tree),
+    };
+  });
+}
+
+/** Cells that are no more than a line, such as headings. */
+export function line(voice: Voice, cells: Cells, keep: 'links' | 'words' = 'links'): Said {
+  return voice.speakers.map(({ lang }, index) => {
+    const own = cells[index];
+    const other = voice.speakers.findIndex((_, place) => cells[place] !== undefined);
+    const tree = own ?? cells[other];
+    const from = own ? lang : (voice.speakers[other]?.lang ?? lang);
+    const said = passage(voice, lang, from, tree ? toString(tree) : '');
+    if (!tree) return said;
+    return { ...said, html: toHtml(keep === 'links' ? tree : withoutAnchors(tree)) };
+  });
+}
+
+/** The same words without what must not be there twice or cannot stand inside a link: ids, links, notes. */
+export function withoutAnchors(tree: Root): Root {
+  return { type: 'root', children: tree.children.flatMap(bare) };
+}
+
+function bare<T extends RootContent>(node: T): readonly (T | ElementContent)[] {
+  if (node.type !== 'element') return [node];
+  const children = node.children.flatMap(bare);
+  if (node.tagName === 'a') return children;
+  if (node.tagName === 'sup' && node.children.some(isLink)) return [];
+  const { id: _id, ...properties } = node.properties;
+  return [{ ...node, properties, children }];
+}
+
+function isLink(node: ElementContent): boolean {
+  return node.type === 'element' && node.tagName === 'a';
+}
+
+function toString(tree: Root): string {
+  const parts: string[] = [];
+  visit(tree, 'text', ({ value }) => {
+    parts.push(value);
+  });
+  return parts.join('');
+}

@@ -1,0 +1,42 @@
+/** The list of contents: what stands where, and on which page. */
+import type { EditedSection, Edition } from '../../edition.ts';
+import { headingOf } from './heading.ts';
+import type { Part } from './parts.ts';
+import type { Said, Voice } from './said.ts';
+
+/** A line of the list. */
+export interface ContentsView {
+  readonly id: string;
+  /** 1 for a part, 2 for what stands in it, and so on. */
+  readonly level: number;
+  readonly title: Said;
+  /** The number of the page; empty until it is known. */
+  readonly page: string;
+}
+
+/** The deepest headings that are listed. */
+const deepest = 3;
+
+/** Everything between two covers, in the order of print. */
+export function contentsView(
+  { body }: Edition,
+  voice: Voice,
+  parts: { readonly before: readonly Part[]; readonly after: readonly Part[] },
+  pages: ReadonlyMap<string, number>,
+): readonly ContentsView[] {
+  const entry = (id: string, level: number, title: Said) => ({
+    id,
+    level,
+    title,
+    page: pages.get(id)?.toString() ?? '',
+  });
+  const below = (section: EditedSection): readonly ContentsView[] => [
+    entry(section.id, section.depth - 1, headingOf(voice, section, 'words')),
+    ...section.sections.filter(({ depth }) => depth <= deepest).flatMap(below),
+  ];
+  return [
+    ...parts.before.map(({ id, title }) => entry(id, 1, title)),
+    ...body.sections.flatMap(below),
+    ...parts.after.map(({ id, title }) => entry(id, 1, title)),
+  ];
+}

@@ -1,0 +1,147 @@
+/** The first thing that a reader sees: which meeting, when, where, between whom. */
+import type { Edition } from '../../edition.ts';
+import type { Lang, Localised } from '../../lang.ts';
+import type { Locale } from '../../locale/locale.ts';
+import { partyOrder } from './attendance.ts';
+import { meetingTitle, symbolOf } from './meeting-title.ts';
+import { fullName, longName, organisation, position, someone } from './names.ts';
+import { escape, type Passage, quote, quoted, type Said, say, type Voice } from './said.ts';
+
+/** The cover of an edition. */
+export interface CoverView {
+  /** The body that met. */
+  readonly series: Said;
+  readonly title: Said;
+  /** Empty where the minutes have none. */
+  readonly symbol: string;
+  readonly rows: readonly FactRow[];
+  /** In which languages there is a text, and which prevails; no words where there is but one. */
+  readonly notice: Said;
+}
+
+/** A fact in every language of the edition, such as the dates. */
+export interface FactRow {
+  readonly cells: readonly FactCell[];
+}
+
+/** A fact in one language: its name and one or more lines. */
+export interface FactCell {
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly name: string;
+  readonly lines: readonly string[];
+}
+
+/** What one language says of a fact; `undefined` where there is nothing to say. */
+type Teller = (
+  speaker: Locale,
+) => { readonly name: string; readonly lines: readonly string[] } | undefined;
+
+/** The cover of an edition. */
+export function coverView(edition: Edition, voice: Voice): CoverView {
+  return {
+    series: quoted(voice, edition.series.title),
+    title: voice.speakers.map((speaker) => meetingTitle(voice, speaker, edition)),
+    symbol: symbolOf(edition),
+    rows: rowsOf(edition, voice),
+    notice:
+      edition.availableLanguages.length > 1
+        ? say(voice, (speaker) => notice(edition, voice, speaker))
+        : [],
+  };
+}
+
+/** Other languages of the record, and which of them prevails. */
+function notice(edition: Edition, voice: Voice, speaker: Locale): string {
+  const { availableLanguages, languages, series } = edition;
+  const names = new Intl.DisplayNames([speaker.lang], { type: 'language' });
+  const called = (lang: Lang) => names.of(lang) ?? lang;
+  const others = availableLanguages.filter((lang) => !languages.includes(lang));
+  return [
+    ...(others.length > 0 ? [speaker.words.alsoIn(speaker.list(others.map(called)))] : []),
+    series.authentic === 'equal'
+      ? speaker.words.equallyAuthentic
+      : speaker.words.prevails(called(series.authentic)),
+  ].join(' ');
+}
+
+/** The facts of the cover, in the order of print; those that are not known are left out. */
+function rowsOf(edition: Edition, voice: Voice): readonly FactRow[] {
+  return tellers(edition, voice).flatMap((tell): readonly FactRow[] => {
+    const cells = voice.speakers.flatMap((speaker): readonly FactCell[] => {
+      const told = tell(speaker);
+      return told && told.lines.length > 0
+        ? [{ lang: speaker.lang, dir: speaker.dir, ...told }]
+        : [];
+    });
+    return cells.length === 0 ? [] : [{ cells }];
+  });
+}
+
+function tellers(edition: Edition, voice: Voice): readonly Teller[] {
+  const { series, facts } = edition;
+  const html = ({ foreign, lang, dir, html: inner }: Passage) =>
+    foreign ? `<span lang="${lang}" dir="${dir}">${inner}</span>` : inner;
+  const body = organisation(edition, series.secretariat);
+  return [
+    ({ words, dates }) => ({
+      name: words.dates,
+      lines:
+        facts.sessions.length > 0 ? [escape(dates(facts.sessions.map(({ date }) => date)))] : [],
+    }),
+    (speaker) => {
+      const { venue } = facts;
+      if (!venue) return undefined;
+      const parts = [venue.name, venue.city, venue.country].filter(
+        (part): part is Localised => part !== undefined,
+      );
+      return {
+        name: speaker.words.venue,
+        lines: [parts.map((part) => html(quote(voice, speaker, part))).join(', ')],
+      };
+    },
+    (speaker) => ({
+      name: speaker.words.parties,
+      lines: partyOrder(edition).flatMap((id) => {
+        const party = series.parties.find((one) => one.id === id);
+        if (!party) return [];
+        const name = html(quote(voice, speaker, party.officialName ?? party.name));
+        return [id === facts.host ? `${name} (${escape(speaker.words.host)})` : name];
+      }),
+    }),
+    (speaker) => ({
+      name: facts.coChairs.length > 0 ? speaker.words.coChairs : speaker.words.chair,
+      lines: chairs(edition).flatMap((id) => {
+        const person = someone(edition, id);
+        if (!person) return [];
+        const name = fullName(speaker, person);
+        const place = html(position(voice, speaker, person));
+        return [name === undefined ? place : `${escape(name)}, ${place}`];
+      }),
+    }),
+    (speaker) => ({
+      name: speaker.words.secretariat,
+      lines: body ? [html(longName(voice, speaker, body))] : [],
+    }),
+    (speaker) => ({
+      name: speaker.words.project,
+      lines: series.project ? [html(quote(voice, speaker, series.project))] : [],
+    }),
+    (speaker) => ({ name: speaker.words.status, lines: [escape(status(edition, voice, speaker))] }),
+  ];
+}
+
+/** Those who chair, by id; co-chairs of equal rank in the order of their parties. */
+export function chairs(edition: Edition): readonly string[] {
+  const { chair, coChairs } = edition.facts;
+  if (coChairs.length === 0) return chair === undefined ? [] : [chair];
+  const order = partyOrder(edition);
+  const rank = (id: string) => order.indexOf(someone(edition, id)?.organisation?.party ?? '');
+  return [...coChairs].sort((a, b) => rank(a) - rank(b));
+}
+
+function status(edition: Edition, voice: Voice, speaker: Locale): string {
+  const { adoptedAt } = edition;
+  if (!adoptedAt) return speaker.words.notYetAdopted;
+  return speaker.words.adoptedAt(meetingTitle(voice, speaker, adoptedAt, 'meeting').text);
+}

@@ -1,0 +1,65 @@
+/** Who issued the minutes, and the places where those who chaired sign. */
+import type { Edition } from '../../edition.ts';
+import { chairs } from './cover.ts';
+import { fullName, organisation, position, shortName, someone } from './names.ts';
+import { quote, quoted, type Said, say, type Voice, word } from './said.ts';
+
+/** The end of the minutes. */
+export interface SignatureView {
+  /** Whether there is anything to print. */
+  readonly shown: boolean;
+  /** “Secretariat, ICMPD”, or no words. */
+  readonly issuedBy: Said;
+  /** “Abuja, 10 February 2022”, or no words. */
+  readonly issuedAt: Said;
+  readonly signatories: readonly SignatoryView[];
+}
+
+/** One place for a signature; all are equal in rank and width. */
+export interface SignatoryView {
+  readonly id: string;
+  /** “For Niger”, or no words. */
+  readonly party: Said;
+  /** The name, or the function where the person is known by function only. */
+  readonly who: Said;
+  /** Function and organisation, or no words where they stand for the name. */
+  readonly what: Said;
+}
+
+/** The signature block of an edition. */
+export function signatureView(edition: Edition, voice: Voice): SignatureView {
+  const { issued } = edition.facts;
+  const body = organisation(edition, issued?.organisation ?? edition.series.secretariat);
+  const signatories = chairs(edition).map((id) => signatoryView(edition, voice, id));
+  return {
+    shown: issued !== undefined || signatories.length > 0,
+    issuedBy:
+      issued && body
+        ? say(voice, (speaker) =>
+            body.id === edition.series.secretariat
+              ? `${speaker.words.secretariat}, ${shortName(voice, speaker, body).text}`
+              : shortName(voice, speaker, body).text,
+          )
+        : [],
+    issuedAt: issued
+      ? say(
+          voice,
+          (speaker) => `${quote(voice, speaker, issued.place).text}, ${speaker.date(issued.date)}`,
+        )
+      : [],
+    signatories,
+  };
+}
+
+function signatoryView(edition: Edition, voice: Voice, id: string): SignatoryView {
+  const person = someone(edition, id);
+  const party = edition.series.parties.find((one) => one.id === person?.organisation?.party);
+  const named = person?.name !== undefined;
+  const places = person ? voice.speakers.map((speaker) => position(voice, speaker, person)) : [];
+  return {
+    id,
+    party: party ? quoted(voice, party.officialName ?? party.name) : word(voice, 'coChair'),
+    who: person && named ? say(voice, (speaker) => fullName(speaker, person) ?? '') : places,
+    what: named ? places : [],
+  };
+}
