@@ -1,0 +1,142 @@
+/** A text cut into its parts, each in canonical form: the sections, and the clauses that have an id. */
+
+import { explained } from '../../edit/abbreviations.ts';
+import { inLanguage } from '../../lang.ts';
+import type { Meeting, Text } from '../../meeting.ts';
+import type { Json } from './canonical-json.ts';
+import { attributesOf, canonicalNodes, optional, type Surroundings } from './canonical-node.ts';
+import { close, sealed } from './closed.ts';
+import { type Directive, directiveKind } from './directive-kind.ts';
+import { footnoteScope } from './footnote-scope.ts';
+import { type Hash, saltOf } from './hash.ts';
+import { openNotes } from './open-notes.ts';
+import { stretchesOf } from './stretches.ts';
+import { trimmed } from './white-space.ts';
+
+/** A section without what stands below its subheadings, or a clause. */
+export interface Part {
+  /** The id that the author gave; `~1`, `~2` … for sections without one, `~0` for what comes before the first heading. */
+  readonly key: string;
+  readonly form: Json;
+}
+
+/** What a text needs besides itself to be put in canonical form. */
+export interface Ink {
+  readonly pictures: ReadonlyMap<string, Hash>;
+  /** The key under which restricted passages are salted. */
+  readonly key: Hash | undefined;
+}
+
+/** A text holds restricted passages, and there is no key to salt their hashes with. */
+export class KeyMissing extends Error {
+  override readonly name = 'KeyMissing';
+}
+
+/**
+ * The parts of a text, in its order.
+ * @throws {KeyMissing} where a passage is restricted and there is no key.
+ */
+export function partsOf(text: Text, meeting: Meeting, { pictures, key }: Ink): readonly Part[] {
+  const parts: { readonly key: string; form: Json }[] = [];
+  const used = new Map<string, number>();
+  const name = (id: string) => {
+    const count = (used.get(id) ?? 0) + 1;
+    used.set(id, count);
+    return count > 1 ? `${id}~${count}` : id;
+  };
+  const begin = (id: string) => {
+    const part = { key: name(id), form: null as Json };
+    parts.push(part);
+    closedSoFar.set(part.key, 0);
+    return part;
+  };
+  const closedSoFar = new Map<string, number>();
+  const open = openNotes(text);
+  const shared = {
+    folder: meeting.folder,
+    pictures,
+    meaning: meaningIn(text.lang, meeting),
+  };
+
+  const inside = (
+    part: { readonly key: string },
+    footnote: Surroundings['footnote'],
+  ): Surroundings => ({
+    ...shared,
+    definition: (identifier) => open.definitions.get(identifier),
+    footnote,
+    directive: (node, around) => {
+      if (directiveKind(node) === 'clause') return clause(node, footnote, part);
+      if (key === undefined) throw new KeyMissing('The text holds a restricted passage');
+      const inner: Surroundings = {
+        ...shared,
+        definition: (identifier) => text.definitions.get(identifier),
+        footnote: footnoteScope(text.footnotes),
+        directive: plainly,
+      };
+      const { face, hidden } = close(node, around, inner);
+      const nth = (closedSoFar.get(part.key) ?? 0) + 1;
+      closedSoFar.set(part.key, nth);
+      const salt = saltOf(key, [meeting.id, text.lang, part.key, nth]);
+      return { ...face, sha256: sealed(hidden, salt) };
+    },
+  });
+
+  const clause = (
+    node: Directive,
+    footnote: Surroundings['footnote'],
+    holder: { readonly key: string },
+  ): Json => {
+    const id = node.attributes?.['id'];
+    const form = (around: Surroundings) => ({
+      type: 'clause',
+      kind: node.name,
+      ...attributesOf(node),
+      children: canonicalNodes(node.children, around),
+    });
+    if (!id) return form(inside(holder, footnote));
+    const part = begin(id);
+    part.form = form(inside(part, footnote));
+    return { type: 'clause', id: part.key };
+  };
+
+  const footnote = footnoteScope(open.footnotes);
+  let untied = 0;
+  for (const { section, heading, nodes } of stretchesOf(text)) {
+    if (!heading && nodes.length === 0) continue;
+    const id = section?.tied ? section.id : `~${heading ? ++untied : 0}`;
+    const part = begin(id);
+    const around = inside(part, footnote);
+    part.form = {
+      type: 'section',
+      ...optional({ id: section?.tied ? section.id : undefined }),
+      depth: heading?.depth ?? 0,
+      heading: trimmed(canonicalNodes(heading?.children ?? [], around)),
+      children: canonicalNodes(nodes, around),
+    };
+  }
+  return parts;
+}
+
+/** Inside a closed passage nothing need be hidden a second time. */
+function plainly(node: Directive, around: Surroundings): Json {
+  return {
+    type: node.type === 'containerDirective' ? 'block' : 'words',
+    name: node.name,
+    ...attributesOf(node),
+    children: canonicalNodes(node.children, around),
+  };
+}
+
+function meaningIn(
+  lang: string,
+  { series }: Meeting,
+): (abbreviation: string) => string | undefined {
+  const meanings = new Map(
+    explained(series.facts).flatMap(({ abbr, meaning }) => {
+      const [short, long] = [inLanguage(abbr, lang), inLanguage(meaning, lang)];
+      return short === undefined || long === undefined ? [] : [[short, long] as const];
+    }),
+  );
+  return (abbreviation) => meanings.get(abbreviation);
+}
