@@ -32,7 +32,7 @@ function say(said: Said, call: Call): Handlebars.SafeString | string {
   const [only] = passages;
   if (passages.length === 1 && only && !only.foreign) return new Handlebars.SafeString(only.html);
   const spans = passages.map((one) => span(one, cells ? ' class="cell"' : '', call.data.root));
-  return new Handlebars.SafeString(spans.join(cells ? ' ' : ' / '));
+  return new Handlebars.SafeString(spans.join(cells ? ' ' : '\u00a0/ '));
 }
 
 function span(one: Passage, attributes: string, root: Root): string {

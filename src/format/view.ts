@@ -10,13 +10,14 @@ import { type BlockView, blockView } from './view/blocks.ts';
 import { type CommitteeView, committeesView } from './view/committees.ts';
 import { type ContentsView, contentsView } from './view/contents.ts';
 import { type CoverView, coverView } from './view/cover.ts';
+import { description } from './view/description.ts';
 import { type NoteView, notesView } from './view/notes.ts';
 import { type Part, partsOf } from './view/parts.ts';
 import { type RegisterRow, register } from './view/registers.ts';
 import { type RunningView, runningView } from './view/running.ts';
-import { plain, quoted, type Said, type Voice } from './view/said.ts';
+import { type Passage, plain, quoted, type Said, type Voice } from './view/said.ts';
 import { type SectionView, sectionView } from './view/sections.ts';
-import { type SiblingView, siblingsView } from './view/siblings.ts';
+import { namesOf, type SiblingView, siblingsView } from './view/siblings.ts';
 import { type SignatureView, signatureView } from './view/signature.ts';
 import { wordsView } from './view/words.ts';
 
@@ -37,6 +38,12 @@ export interface View {
   readonly restricted: boolean;
   /** For the window and the catalogue. */
   readonly title: string;
+  /** For lists of pages. */
+  readonly description: string;
+  /** The file of this edition's page. */
+  readonly page: string;
+  /** Its languages, each by its own name. */
+  readonly names: readonly Passage[];
   readonly siblings: readonly SiblingView[];
   /** The PDF of this edition. */
   readonly pdf: string;
@@ -102,6 +109,9 @@ export function view(edition: Edition, { locales, medium, pages = new Map() }: S
     print: medium === 'print',
     restricted: edition.audience === 'restricted',
     title: [cover.symbol, plain(cover.title)].filter((part) => part !== '').join(' — '),
+    description: description(edition, voice),
+    page: fileName(edition.meetingId, edition.languages, 'html'),
+    names: namesOf(speakers, voice),
     siblings: siblingsView(edition, voice),
     pdf: fileName(edition.meetingId, edition.languages, 'pdf'),
     running: runningView(edition, voice),

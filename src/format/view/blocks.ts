@@ -93,7 +93,10 @@ function clauseFacts(
   const { words } = speaker;
   const facts: { name: string; text: string }[] = [];
   if (clause.owners.length > 0) {
-    facts.push({ name: words.responsible, text: ownersOf(edition, voice, speaker, clause) });
+    facts.push({
+      name: clause.kind === 'recommendation' ? words.addressedTo : words.responsible,
+      text: ownersOf(edition, voice, speaker, clause),
+    });
   }
   if (clause.due !== undefined) {
     facts.push({ name: words.due, text: speaker.date(clause.due) });

@@ -12,6 +12,8 @@ export interface ContentsView {
   readonly title: Said;
   /** The number of the page; empty until it is known. */
   readonly page: string;
+  /** What stands in it. */
+  readonly items: readonly ContentsView[];
 }
 
 /** The deepest headings that are listed. */
@@ -24,19 +26,24 @@ export function contentsView(
   parts: { readonly before: readonly Part[]; readonly after: readonly Part[] },
   pages: ReadonlyMap<string, number>,
 ): readonly ContentsView[] {
-  const entry = (id: string, level: number, title: Said) => ({
-    id,
-    level,
-    title,
-    page: pages.get(id)?.toString() ?? '',
-  });
-  const below = (section: EditedSection): readonly ContentsView[] => [
-    entry(section.id, section.depth - 1, headingOf(voice, section, 'words')),
-    ...section.sections.filter(({ depth }) => depth <= deepest).flatMap(below),
-  ];
+  const entry = (
+    id: string,
+    level: number,
+    title: Said,
+    items: readonly ContentsView[] = [],
+  ): ContentsView => ({ id, level, title, page: pages.get(id)?.toString() ?? '', items });
+  const section = (one: EditedSection, level: number): ContentsView =>
+    entry(
+      one.id,
+      level,
+      headingOf(voice, one, 'words'),
+      one.sections
+        .filter(({ depth }) => depth <= deepest)
+        .map((below) => section(below, level + 1)),
+    );
   return [
     ...parts.before.map(({ id, title }) => entry(id, 1, title)),
-    ...body.sections.flatMap(below),
+    ...body.sections.map((one) => section(one, 1)),
     ...parts.after.map(({ id, title }) => entry(id, 1, title)),
   ];
 }

@@ -15,6 +15,8 @@ export interface NoteCell extends Cell {
   readonly id: string;
   /** Where its reference stands. */
   readonly back: string;
+  /** “Back to the text”. */
+  readonly backToText: string;
 }
 
 /** The notes of an edition. */
@@ -22,10 +24,11 @@ export function notesView(edition: Edition, voice: Voice): readonly NoteView[] {
   const suffix = (lang: string) => (edition.languages.length > 1 ? `-${lang}` : '');
   return edition.footnotes.map(({ number, cells }) => ({
     number,
-    cells: row(voice, cells).map((cell) => ({
+    cells: row(voice, cells).map((cell, index) => ({
       ...cell,
       id: `fn-${number}${suffix(cell.lang)}`,
       back: `#fnref-${number}${suffix(cell.lang)}`,
+      backToText: voice.speakers[index]?.words.backToText ?? '',
     })),
   }));
 }
