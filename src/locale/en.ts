@@ -57,8 +57,14 @@ const suffixes = { one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', man
 
 const ordinalShort = (n: number) => `${n}${suffixes[ordinalPlurals.select(n)]}`;
 const ordinal = (n: number) => ordinals[n] ?? ordinalShort(n);
-const list = (items: readonly string[]) =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+/** Items that hold commas themselves are kept apart by semicolons. */
+const list = (items: readonly string[]) => {
+  if (items.length < 2) return items[0] ?? '';
+  const [between, before] = items.some((item) => item.includes(','))
+    ? ['; ', '; ']
+    : [', ', ' '];
+  return `${items.slice(0, -1).join(between)}${before}and ${items.at(-1)}`;
+};
 
 const words = {
   // The page
@@ -236,7 +242,12 @@ export const en = {
     );
   },
   time,
-  timeRange: (start, end) => `${time(start)} – ${time(end)}`,
+  timeRange: (start, end) => {
+    const [from, to] = [time(start), time(end)];
+    const [clock, half] = from.split('\u00a0');
+    // “4:15–6:30 p.m.”: the half of the day is said once where both share it.
+    return half !== undefined && to.endsWith(`\u00a0${half}`) ? `${clock}–${to}` : `${from} – ${to}`;
+  },
   list,
   compare: (a, b) => collator.compare(a, b),
   plural: (n, forms) => forms[plurals.select(n)] ?? forms.other,
@@ -264,7 +275,8 @@ export const en = {
 function time(hhmm: string): string {
   const [hours = 0, minutes = 0] = hhmm.split(':').map(Number);
   const clock = `${hours % 12 || 12}${minutes === 0 ? '' : `:${String(minutes).padStart(2, '0')}`}`;
-  if (hours === 12 && minutes === 0) return 'noon';
+  // “12 a.m.” and “12 p.m.” are read either way.
+  if (hours % 12 === 0 && minutes === 0) return hours === 12 ? 'noon' : 'midnight';
   return `${clock}\u00a0${hours < 12 ? 'a.m.' : 'p.m.'}`;
 }
 

@@ -49,8 +49,14 @@ const nbsp = '\u00a0';
 // “Réunion” is feminine: la 1re, la 2e.
 const ordinalShort = (n: number) => `${n}${n === 1 ? 're' : 'e'}`;
 const ordinal = (n: number) => ordinals[n] ?? ordinalShort(n);
-const list = (items: readonly string[]) =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} et ${items.at(-1)}`;
+/** Items that hold commas themselves are kept apart by semicolons. */
+const list = (items: readonly string[]) => {
+  if (items.length < 2) return items[0] ?? '';
+  const [between, before] = items.some((item) => item.includes(','))
+    ? [`${nbsp}; `, `${nbsp}; `]
+    : [', ', ' '];
+  return `${items.slice(0, -1).join(between)}${before}et ${items.at(-1)}`;
+};
 const dateOf = (n: number) => (n === 1 ? '1er' : String(n));
 
 /** French. */
