@@ -1,0 +1,102 @@
+import type { Element } from 'hast';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { beforeAll, expect, test } from 'vitest';
+import { samplePages } from '../sample.ts';
+
+interface Page {
+  readonly elements: readonly Element[];
+  readonly ids: readonly string[];
+}
+
+let files: ReadonlyMap<string, Uint8Array>;
+const pages = new Map<string, Page>();
+
+beforeAll(async () => {
+  files = await samplePages();
+  for (const [path, bytes] of files) {
+    if (!path.endsWith('.html')) continue;
+    const elements: Element[] = [];
+    visit(unified().use(rehypeParse).parse(new TextDecoder().decode(bytes)), 'element', (node) => {
+      elements.push(node);
+    });
+    const ids = elements.flatMap(({ properties: { id } }) => (typeof id === 'string' ? [id] : []));
+    pages.set(path, { elements, ids });
+  }
+}, 60_000);
+
+/** Where a link leads: a path below the output folder, and an id in it. */
+function target(from: string, link: string): { readonly path: string; readonly id: string } {
+  const { pathname, hash } = new URL(link, `https://example.org/${from}`);
+  return { path: decodeURI(pathname.slice(1)), id: decodeURIComponent(hash.slice(1)) };
+}
+
+/** Every address that a page names and that is not another site's. */
+function addresses({ elements }: Page): readonly string[] {
+  return elements
+    .flatMap(({ properties: { href, src } }) => [href, src])
+    .filter((one) => typeof one === 'string')
+    .filter((one) => !/^(https?|mailto):/.test(one));
+}
+
+test('every link and every asset of every page is there', () => {
+  const broken: string[] = [];
+  for (const [from, page] of pages) {
+    for (const link of addresses(page)) {
+      const { path, id } = target(from, link);
+      // The PDF of an edition stands beside its page.
+      const there = path.endsWith('.pdf')
+        ? files.has(path.replace(/pdf$/, 'html'))
+        : files.has(path) && (id === '' || pages.get(path)?.ids.includes(id));
+      if (!there) broken.push(`${from}: ${link}`);
+    }
+  }
+  expect(broken).toEqual([]);
+  expect(pages.size).toBe(12);
+});
+
+test('every font that the style sheet names is there', () => {
+  const sheet = 'public/assets/minutes.css';
+  const css = new TextDecoder().decode(files.get(sheet));
+  const fonts = [...css.matchAll(/url\(([^)]*)\)/g)].map(([, url = '']) => target(sheet, url).path);
+  expect(fonts.filter((path) => !files.has(path))).toEqual([]);
+  expect(fonts.length).toBeGreaterThan(0);
+});
+
+test('ids are unique', () => {
+  for (const [path, { ids }] of pages) {
+    expect(
+      ids.filter((id, index) => ids.indexOf(id) !== index),
+      path,
+    ).toEqual([]);
+  }
+});
+
+test('from every heading and clause the language switch leads to the same passage', () => {
+  let switches = 0;
+  for (const [from, { elements }] of pages) {
+    for (const { properties } of elements) {
+      const { href, hrefLang } = properties;
+      if (typeof href !== 'string' || !href.includes('#') || hrefLang === undefined) continue;
+      switches += 1;
+      const { path, id } = target(from, href);
+      expect(path).not.toBe(from);
+      expect(pages.get(from)?.ids, `${from}: ${href}`).toContain(id);
+      expect(pages.get(path)?.ids, `${from}: ${href}`).toContain(id);
+    }
+  }
+  expect(switches).toBeGreaterThan(200);
+});
+
+test('no page has a script, a style of its own, or a handler of events', () => {
+  for (const [path, { elements }] of pages) {
+    const active = elements.filter(
+      ({ tagName, properties }) =>
+        ['script', 'style', 'iframe', 'object', 'form'].includes(tagName) ||
+        Object.keys(properties).some((name) => name === 'style' || name.startsWith('on')),
+    );
+    expect(active, path).toEqual([]);
+    expect(elements.filter(({ tagName }) => tagName === 'h1')).toHaveLength(1);
+  }
+});
