@@ -1,6 +1,6 @@
 /** The schema of `series.yaml`: what stays the same from one meeting of a body to the next. */
 import { z } from 'zod';
-import { id, localised } from './localised.ts';
+import { day, id, localised } from './localised.ts';
 
 /** How a person is addressed; each language prints its own form (Mr, M.; Ms, Mme …). */
 export const honorific = z.enum(['mr', 'ms', 'dr', 'prof', 'he', 'col', 'gen']);
@@ -77,6 +77,57 @@ const glossaryEntry = z.strictObject({
   meaning: localised,
 });
 
+/** The parties' answers, and the signatures: how minutes of this body become final. */
+const procedure = z.strictObject({
+  /** Day from which the procedure holds; minutes of meetings that ended before are not measured by it. */
+  since: day.optional(),
+  /** Days that the parties have to answer, counted from the day after circulation. */
+  days: z.int().positive().default(7),
+  /** `calendar`: every day counts. `working`: only days on which a party works. */
+  count: z.enum(['calendar', 'working']).default('calendar'),
+  /** Days of the week on which nobody works. */
+  weekend: z
+    .array(
+      z.enum(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']),
+    )
+    .default(['saturday', 'sunday']),
+  /** IANA time zone in which the last day ends, such as Africa/Niamey. */
+  timeZone: z.string().refine(isTimeZone, { error: 'expected a time zone such as Africa/Niamey' }),
+  /** What it means when a party does not answer in time: `consent`, or `objection`. */
+  silence: z.enum(['consent', 'objection']),
+  /** Who must answer, and how each is reached. */
+  parties: z
+    .array(
+      z.strictObject({
+        /** The party, by id. */
+        party: id,
+        /** Languages in which it is written to; those of the record unless given. */
+        languages: z.array(z.string()).default([]),
+        /** Addresses to which drafts are sent. */
+        to: z.array(z.email({ error: 'expected a mail address' })).default([]),
+        /** Days on which it does not work, besides weekends. */
+        holidays: z.array(day).default([]),
+      }),
+    )
+    .min(1, { error: 'expected at least one party' }),
+  /** Address from which drafts are sent, and to which parties answer. */
+  sender: z.email({ error: 'expected a mail address' }).optional(),
+  /** Who signs: people, or organisations such as the secretariat, by id. */
+  signatories: z.array(id).default([]),
+  /** How many signatories are enough; all unless given. */
+  quorum: z.int().positive().optional(),
+  /** `any`: they sign as they come. `listed`: in the order of the list. */
+  order: z.enum(['any', 'listed']).default('any'),
+});
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
 /** `series.yaml`: the body that meets, its parties, languages, people and words. */
 export const seriesSchema = z.strictObject({
   /** Short name of the series; the same as its folder. */
@@ -111,6 +162,8 @@ export const seriesSchema = z.strictObject({
   subCommittees: z.array(subCommittee).default([]),
   /** Abbreviations and terms. */
   glossary: z.array(glossaryEntry).default([]),
+  /** How minutes become final: who answers by when, what silence means, who signs. */
+  procedure: procedure.optional(),
 });
 
 /** What `series.yaml` says, after parsing. */
@@ -121,6 +174,8 @@ export type Person = Readonly<z.infer<typeof person>>;
 export type Organisation = Readonly<z.infer<typeof organisation>>;
 /** A party of the series. */
 export type Party = Readonly<z.infer<typeof party>>;
+/** How minutes become final. */
+export type Procedure = Readonly<z.infer<typeof procedure>>;
 /** Form of address. */
 export type Honorific = z.infer<typeof honorific>;
 /** A scheme of printed numbering. */

@@ -1,0 +1,53 @@
+/** Days in a time zone: on which day an instant falls, and when a day ends. */
+
+/** The day, `2022-02-10`, on which the instant falls in the zone. */
+export function dayIn(timeZone: string, instant: number): string {
+  return local(timeZone, instant).slice(0, 10);
+}
+
+/** The last second of a day in the zone, with the offset that holds then: `2022-02-17T23:59:59+01:00`. */
+export function endOfDay(timeZone: string, day: string): string {
+  const wanted = `${day}T23:59:59`;
+  const asUtc = Date.parse(`${wanted}Z`);
+  // Where clocks are put back a second comes twice: the later one, so that nobody loses an hour.
+  const candidates = offsets(timeZone, asUtc)
+    .map((minutes) => ({ minutes, instant: asUtc - minutes * 60_000 }))
+    .filter(({ instant }) => local(timeZone, instant) === wanted)
+    .sort((a, b) => b.instant - a.instant);
+  const minutes = candidates[0]?.minutes ?? offsetAt(timeZone, asUtc);
+  return `${wanted}${spell(minutes)}`;
+}
+
+/** The instant as a wall clock of the zone shows it: `2022-02-10T09:00:00`. */
+function local(timeZone: string, instant: number): string {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
+  }).formatToParts(instant);
+  const get = (type: Intl.DateTimeFormatPartTypes) =>
+    parts.find((part) => part.type === type)?.value ?? '';
+  return `${get('year').padStart(4, '0')}-${get('month')}-${get('day')}T${get('hour')}:${get('minute')}:${get('second')}`;
+}
+
+function offsets(timeZone: string, around: number): readonly number[] {
+  const day = 24 * 60 * 60_000;
+  return [...new Set([around - day, around, around + day].map((at) => offsetAt(timeZone, at)))];
+}
+
+/** Minutes by which the zone is ahead of UTC. */
+function offsetAt(timeZone: string, instant: number): number {
+  const whole = Math.floor(instant / 1000) * 1000;
+  return Math.round((Date.parse(`${local(timeZone, whole)}Z`) - whole) / 60_000);
+}
+
+function spell(minutes: number): string {
+  const size = Math.abs(minutes);
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+}

@@ -1,0 +1,104 @@
+/** Whether a register is as it was written: numbers, hashes and times run on, and each event may come when it came. */
+import type { Fault } from '../../fault.ts';
+import type { FactPath } from '../../meeting.ts';
+import { admit } from './admit.ts';
+import { advance, nothingYet } from './course.ts';
+import { type Entry, lastHash, type Register } from './register.ts';
+
+/** What is wrong with a register, as of a moment; empty where all is well. */
+export function* chainFaults(register: Register, asOf: string): Generator<Fault> {
+  const links = [...linkFaults(register)];
+  yield* links;
+  yield* timeFaults(register, asOf);
+  // Where the chain is broken nobody knows what came before an event.
+  if (links.length === 0) yield* orderFaults(register);
+}
+
+function* linkFaults(register: Register): Generator<Fault> {
+  let before = register.start;
+  let seq = 0;
+  for (const { event, hash, locate } of register.entries) {
+    const fault = link(event, before, seq);
+    if (fault)
+      yield { place: locate([fault.field]), rule: 'register-chain', level: 'error', ...fault };
+    before = hash;
+    seq = event.seq;
+  }
+  const last = lastHash(register);
+  if (register.head === last) return;
+  yield {
+    place: register.locateHead([]),
+    rule: 'register-chain',
+    level: 'error',
+    reason: `Unexpected ${register.head === undefined ? 'missing' : 'other'} \`head\`, expected the hash of the last event, \`${last.slice(0, 12)}…\``,
+    hint: 'Events at the end were removed, or the last one was changed. Restore the file from a copy, or from version control.',
+  };
+}
+
+function link(
+  event: Entry['event'],
+  before: string,
+  seq: number,
+): { field: string; reason: string; hint: string } | undefined {
+  const name = event.seq === 1 ? 'of this meeting' : `of event ${event.seq - 1}`;
+  if (event.seq !== seq + 1) {
+    const twice = event.seq === seq;
+    return {
+      field: 'seq',
+      reason: `Unexpected ${twice ? 'second ' : ''}event ${event.seq}, expected event ${seq + 1}`,
+      hint: twice
+        ? 'Two people added an event at the same time. Keep the one that came first, and give the other command again.'
+        : 'An event was removed, or events changed places. Restore the file from a copy, or from version control.',
+    };
+  }
+  if (event.prev === before) return undefined;
+  return {
+    field: 'prev',
+    reason: `Unexpected hash \`${event.prev.slice(0, 12)}…\`, expected \`${before.slice(0, 12)}…\`, that ${name}`,
+    hint:
+      event.seq === 1
+        ? 'This register belongs to another meeting, or the id of the meeting or series was changed.'
+        : `Event ${event.seq - 1} was changed after event ${event.seq} was written. Restore the file from a copy, or from version control.`,
+  };
+}
+
+function* timeFaults({ entries }: Register, asOf: string): Generator<Fault> {
+  let latest = Number.NEGATIVE_INFINITY;
+  for (const { event, locate } of entries) {
+    const fault = (reason: string, hint: string, field: FactPath = ['at']): Fault => ({
+      place: locate(field),
+      rule: 'register-time',
+      level: 'error',
+      reason,
+      hint,
+    });
+    const at = Date.parse(event.at);
+    if (at < latest)
+      yield fault(
+        `Unexpected time ${event.at}, expected one not before that of the event above`,
+        'Events are written in the order in which they happen.',
+      );
+    if (at > Date.parse(asOf))
+      yield fault(
+        `Unexpected event in the future, expected a time not after ${asOf}`,
+        'The clock of the computer that wrote it was wrong, or `--as-of` names an earlier moment.',
+      );
+    latest = Math.max(latest, at);
+  }
+}
+
+function* orderFaults({ entries }: Register): Generator<Fault> {
+  let course = nothingYet;
+  for (const { event, locate } of entries) {
+    const refusal = admit(course, event);
+    if (refusal)
+      yield {
+        place: locate([refusal.field]),
+        rule: 'register-order',
+        level: 'error',
+        reason: refusal.reason,
+        hint: refusal.hint,
+      };
+    course = advance(course, event);
+  }
+}
