@@ -1,5 +1,5 @@
 /** The directives that mean something, and the attributes that each may have. */
-import type { RootContent } from 'mdast';
+import type { Nodes, RootContent } from 'mdast';
 import type { Directives } from 'mdast-util-directive';
 
 /** Names and attributes, by the kind of node. */
@@ -25,4 +25,13 @@ export function isKnownDirective({ type, name }: Directives): boolean {
 /** What stands in the brackets of a block directive. */
 export function isLabel(node: RootContent): boolean {
   return node.type === 'paragraph' && node.data?.directiveLabel === true;
+}
+
+/** Whether a node is a directive of any kind. */
+export function isDirective(node: Nodes): node is Directives {
+  return (
+    node.type === 'containerDirective' ||
+    node.type === 'leafDirective' ||
+    node.type === 'textDirective'
+  );
 }

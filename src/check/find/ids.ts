@@ -7,6 +7,8 @@ import { sectionsOf, walkTo } from './walk.ts';
 /** An id where its author gave it. */
 export interface GivenId {
   readonly id: string;
+  /** What bears it: `heading`, or the name of a directive. */
+  readonly bearer: string;
   /** Where the thing begins. */
   readonly place: Place;
   /** All that the thing takes up. */
@@ -16,18 +18,21 @@ export interface GivenId {
 /** Ids that authors gave to headings, clauses and restricted passages, in order. */
 export function givenIds(text: Text): readonly GivenId[] {
   return [...walkTo(text, 'heading', 'containerDirective')].flatMap(({ node }) => {
-    const id = node.type === 'heading' ? node.data?.id : node.attributes?.['id'];
-    return id ? [given(text, id, node)] : [];
+    const [id, bearer] =
+      node.type === 'heading'
+        ? [node.data?.id, 'heading']
+        : [node.attributes?.['id'], node.name === 'restricted' ? 'restricted passage' : node.name];
+    return id ? [given(text, id, bearer, node)] : [];
   });
 }
 
 /** Ids that were made from the words of headings. */
 export function madeIds(text: Text): readonly GivenId[] {
   return [...sectionsOf(text.body)].flatMap(({ id, tied, heading }) =>
-    heading && !tied ? [given(text, id, heading)] : [],
+    heading && !tied ? [given(text, id, 'heading', heading)] : [],
   );
 }
 
-function given({ file }: Text, id: string, node: Nodes): GivenId {
-  return { id, place: openingOf(file, node), whole: placeOf(file, node) };
+function given({ file }: Text, id: string, bearer: string, node: Nodes): GivenId {
+  return { id, bearer, place: openingOf(file, node), whole: placeOf(file, node) };
 }

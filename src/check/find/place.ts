@@ -17,6 +17,12 @@ export function openingOf(file: VFile, { position }: Positioned): Place {
   return { file, ...(position ? { position: position.start } : {}) };
 }
 
+/** Where a place begins, for messages about its first line only. */
+export function beginningOf(place: Place): Place {
+  const start = startOf(place);
+  return { file: place.file, ...(start ? { position: start } : {}) };
+}
+
 /** The beginning of a file. */
 export function topOf(file: VFile): Place {
   return { file, position: { line: 1, column: 1 } };
@@ -41,6 +47,11 @@ function pointAt(file: VFile, offset: number): Point {
 /** Where a place begins. */
 export function startOf({ position }: Place): Point | undefined {
   return position && 'start' in position ? position.start : position;
+}
+
+/** The name of a file without its folders: `en.md`. */
+export function nameOf({ path }: VFile): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 /** `jt/jt-1/en.md:12:1`. */

@@ -1,19 +1,19 @@
 /** The words of a passage that everybody may compare: no restricted ones, no code, no ids. */
 import type { Nodes } from 'mdast';
-import { isLabel } from './directives.ts';
+import { isKnownDirective, isLabel } from './directives.ts';
 
-/** Words in the order of the text, without recursion, with a space between blocks. */
-export function plainWords(nodes: readonly Nodes[]): string {
+const none: ReadonlySet<Nodes> = new Set();
+
+/** Words in the order of the text, without recursion, with a space between blocks; what is in `without` is left out. */
+export function plainWords(nodes: readonly Nodes[], without = none): string {
   const words: string[] = [];
   const open: Nodes[] = nodes.toReversed();
   for (let node = open.pop(); node; node = open.pop()) {
+    if (without.has(node)) continue;
     if (node.type === 'text') words.push(node.value);
     if (node.type === 'break') words.push(' ');
-    if (!('children' in node)) continue;
-    if (node.type === 'textDirective' && (node.name === 'restricted' || node.name === 'ref'))
-      continue;
-    const inline = node.type !== 'paragraph' && 'value' in node;
-    if (!inline && node.type !== 'textDirective') words.push(isInline(node) ? '' : ' ');
+    if (!('children' in node) || printsOther(node)) continue;
+    words.push(inline.includes(node.type) ? '' : ' ');
     const children: readonly Nodes[] =
       node.type === 'containerDirective' && node.name === 'restricted'
         ? node.children.filter(isLabel)
@@ -23,6 +23,24 @@ export function plainWords(nodes: readonly Nodes[]): string {
   return words.join('');
 }
 
-function isInline({ type }: Nodes): boolean {
-  return ['emphasis', 'strong', 'delete', 'link', 'linkReference'].includes(type);
+const inline: readonly Nodes['type'][] = [
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+  'linkReference',
+  'textDirective',
+];
+
+/** A reference prints what it points at; a name that is not known may be `restricted`, misspelt. */
+function printsOther(node: Nodes): boolean {
+  switch (node.type) {
+    case 'textDirective':
+      return node.name !== 'abbr';
+    case 'containerDirective':
+    case 'leafDirective':
+      return !isKnownDirective(node);
+    default:
+      return false;
+  }
 }

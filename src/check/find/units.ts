@@ -1,0 +1,82 @@
+/** Passages that stand in several languages under one id, with the words that are theirs alone. */
+import type { Nodes } from 'mdast';
+import type { ContainerDirective } from 'mdast-util-directive';
+import type { Place, Text } from '../../meeting.ts';
+import { isKnownDirective, isLabel } from './directives.ts';
+import { openingOf, placeOf, placeOfSection } from './place.ts';
+import { plainWords } from './plain-words.ts';
+import { type Region, regionPairs, type TextPair } from './regions.ts';
+import { walkTo } from './walk.ts';
+
+/** A passage and what it says, without passages inside it that have an id of their own. */
+export interface Unit {
+  readonly words: string;
+  readonly place: Place;
+  /** Where its words stand. The opening of a restricted passage is open, its words are not. */
+  readonly saidIn: Place;
+}
+
+/** Counterparts in two languages: marked passages by their ids, then the rest of each region. */
+export function unitPairs(
+  pair: TextPair,
+): readonly { readonly first: Unit; readonly second: Unit }[] {
+  const [marked, others] = [markedUnits(pair.first), markedUnits(pair.second)];
+  const byId = [...marked].flatMap(([id, first]) => {
+    const second = others.get(id);
+    return second ? [{ first, second }] : [];
+  });
+  const rest = regionPairs(pair).map(({ first, second }) => ({
+    first: regionUnit(first),
+    second: regionUnit(second),
+  }));
+  return [...byId, ...rest];
+}
+
+function markedUnits(text: Text): ReadonlyMap<string, Unit> {
+  const units = new Map<string, Unit>();
+  for (const { node } of walkTo(text, 'containerDirective')) {
+    const id = idOf(node);
+    if (id === undefined || units.has(id)) continue;
+    const words = node.children.filter((child) => !(node.name === 'restricted' && isLabel(child)));
+    units.set(id, {
+      words: plainWords(words, marked(words)),
+      place: openingOf(text.file, node),
+      saidIn: node.name === 'restricted' ? placeOf(text.file, node) : openingOf(text.file, node),
+    });
+  }
+  return units;
+}
+
+function regionUnit({ text, section, spots }: Region): Unit {
+  const blocks = spots.flatMap(({ node, above }) =>
+    above === undefined && node.type !== 'footnoteDefinition' ? [node] : [],
+  );
+  // A note belongs to where it is called, not to where its words stand in the file.
+  const notes = spots.flatMap(({ node }) => {
+    const note = node.type === 'footnoteReference' && text.footnotes.get(node.identifier);
+    return note ? [note] : [];
+  });
+  const nodes = [...blocks, ...notes];
+  const place = placeOfSection(text, section);
+  return { words: plainWords(nodes, marked(nodes)), place, saidIn: place };
+}
+
+/** Passages with ids, of which a restricted one leaves its summary to what is around it. */
+function marked(nodes: readonly Nodes[]): ReadonlySet<Nodes> {
+  const found = new Set<Nodes>();
+  const open: Nodes[] = [...nodes];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (
+      node.type === 'containerDirective' &&
+      idOf(node) !== undefined &&
+      node.name !== 'restricted'
+    )
+      found.add(node);
+    if ('children' in node) open.push(...node.children);
+  }
+  return found;
+}
+
+function idOf(node: ContainerDirective): string | undefined {
+  return (isKnownDirective(node) && node.attributes?.['id']) || undefined;
+}
