@@ -51,7 +51,7 @@ test('a draft is built in spite of its faults, which are told as warnings', asyn
   const world = memoryWorld({ 'board/may.md': 'Just *words*, and no frontmatter.\n' });
   const report = await build(world, { formats: ['html'], draft: true });
   expect(report.messages.map(({ rule, level }) => `${rule} ${level}`)).toContain(
-    'required-facts warning',
+    'title-known warning',
   );
   expect(exitCode(report)).toBe(0);
   expect(text(world, 'public/board/may/may.en.html')).toContain('<em>words</em>');
@@ -61,7 +61,7 @@ test('without --draft the same text is refused, and the message says what is mis
   const world = memoryWorld({ 'board/may.md': 'Just words.\n' });
   const report = await build(world, { formats: ['html'] });
   expect(report.refused).toEqual(['may']);
-  expect(report.messages.find(({ rule }) => rule === 'required-facts')?.file).toBe('board/may.md');
+  expect(report.messages.find(({ rule }) => rule === 'title-known')?.file).toBe('board/may.md');
 });
 
 test('a browser that fails spoils its file only, and the exit code says so', async () => {

@@ -1,6 +1,96 @@
 /** The checks, in the order in which docs/checks.md lists them. One file each; a test holds this list to the folder. */
+import { abbrKnown } from './abbr-known.ts';
+import { abbreviationsExplained } from './abbreviations-explained.ts';
+import { actionDue } from './action-due.ts';
+import { actionOwner } from './action-owner.ts';
+import { adoptionMatches } from './adoption-matches.ts';
+import { agendaMatches } from './agenda-matches.ts';
 import type { Check } from './check.ts';
+import { clauseFactsAgree } from './clause-facts-agree.ts';
+import { clauseId } from './clause-id.ts';
+import { coChairsPresent } from './co-chairs-present.ts';
+import { dateStated } from './date-stated.ts';
+import { datesPossible } from './dates-possible.ts';
+import { directiveClosed } from './directive-closed.ts';
+import { directiveKnown } from './directive-known.ts';
+import { dueValid } from './due-valid.ts';
+import { factsInEveryLanguage } from './facts-in-every-language.ts';
+import { factsRefer } from './facts-refer.ts';
+import { footnotesAgree } from './footnotes-agree.ts';
+import { headingOrder } from './heading-order.ts';
+import { hostNamed } from './host-named.ts';
+import { idsAgree } from './ids-agree.ts';
+import { idsDistinct } from './ids-distinct.ts';
+import { idsInOrder } from './ids-in-order.ts';
+import { idsUnique } from './ids-unique.ts';
+import { imageAlt } from './image-alt.ts';
+import { issuedAfterMeeting } from './issued-after-meeting.ts';
+import { languageKnown } from './language-known.ts';
+import { languagesComplete } from './languages-complete.ts';
+import { linkComplete } from './link-complete.ts';
+import { linkSafe } from './link-safe.ts';
+import { listsAgree } from './lists-agree.ts';
 import { nestingShallow } from './nesting-shallow.ts';
+import { numbersAgree } from './numbers-agree.ts';
+import { ownerKnown } from './owner-known.ts';
+import { referencesResolve } from './references-resolve.ts';
+import { restrictedAgree } from './restricted-agree.ts';
+import { restrictedMarks } from './restricted-marks.ts';
+import { restrictedReason } from './restricted-reason.ts';
+import { restrictedSummary } from './restricted-summary.ts';
+import { restrictedWords } from './restricted-words.ts';
+import { sessionsClose } from './sessions-close.ts';
+import { sessionsInOrder } from './sessions-in-order.ts';
+import { subCommitteesMixed } from './sub-committees-mixed.ts';
+import { tablesAgree } from './tables-agree.ts';
+import { timeZoneKnown } from './time-zone-known.ts';
+import { titleKnown } from './title-known.ts';
 
 /** Every check. */
-export const checks: readonly Check[] = [nestingShallow];
+export const checks: readonly Check[] = [
+  nestingShallow,
+  titleKnown,
+  dateStated,
+  languageKnown,
+  languagesComplete,
+  idsUnique,
+  idsDistinct,
+  factsRefer,
+  factsInEveryLanguage,
+  timeZoneKnown,
+  sessionsInOrder,
+  sessionsClose,
+  issuedAfterMeeting,
+  coChairsPresent,
+  hostNamed,
+  subCommitteesMixed,
+  agendaMatches,
+  adoptionMatches,
+  headingOrder,
+  directiveKnown,
+  directiveClosed,
+  clauseId,
+  actionOwner,
+  ownerKnown,
+  actionDue,
+  dueValid,
+  referencesResolve,
+  linkComplete,
+  linkSafe,
+  imageAlt,
+  datesPossible,
+  abbrKnown,
+  abbreviationsExplained,
+  restrictedMarks,
+  restrictedSummary,
+  restrictedReason,
+  restrictedWords,
+  restrictedAgree,
+  idsAgree,
+  idsInOrder,
+  clauseFactsAgree,
+  listsAgree,
+  tablesAgree,
+  footnotesAgree,
+  numbersAgree,
+];

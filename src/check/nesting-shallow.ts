@@ -25,6 +25,11 @@ export const nestingShallow: Check = {
         `jt/jt-1/en.md:3:${deepestNesting + 1}: Unexpected nesting more than ${deepestNesting} levels deep, expected ordinary lists and quotations`,
       ],
     },
+    {
+      title: 'A quotation inside a quotation',
+      content: { 'jt/jt-1/en.md': '## Opening {#opening}\n\n> > words\n' },
+      finds: [],
+    },
   ],
   run: {
     *text({ tree, file }) {

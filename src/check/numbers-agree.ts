@@ -1,0 +1,107 @@
+/** Check: the languages name the same numbers. */
+import type { Lang } from '../lang.ts';
+import type { Locale } from '../locale/locale.ts';
+import type { Check, Finding } from './check.ts';
+import { numbersIn } from './find/numbers.ts';
+import { nameOf } from './find/place.ts';
+import { textPairs } from './find/regions.ts';
+import { all } from './find/spelled.ts';
+import { type Unit, unitPairs } from './find/units.ts';
+import { lines } from './lines.ts';
+
+/** Finds passages in which one language names a number that the other does not. */
+export const numbersAgree: Check = {
+  name: 'numbers-agree',
+  level: 'warning',
+  summary:
+    'Figures, dates and times of a passage are the same in every language, each written in its own way.',
+  why: 'A wrong figure is the commonest and the costliest slip of a translation.',
+  examples: [
+    {
+      title: 'Another year, another sum',
+      content: {
+        'jt/jt-1/en.md': lines`
+          ## Work plan {#plan}
+
+          The Team met from 4:15 p.m. and spent 1,500 euros in 2023.
+
+          :::decision{#D-1}
+          The plan ends on 31 March 2025.
+          :::
+        `,
+        'jt/jt-1/fr.md': lines`
+          ## Plan de travail {#plan}
+
+          L’équipe s’est réunie à partir de 16 h 15 et a dépensé 15 000 euros en 2023.
+
+          :::decision{#D-1}
+          Le plan prend fin le 31 mars 2026.
+          :::
+        `,
+      },
+      finds: [
+        'jt/jt-1/fr.md:1:1: Unexpected `15000` in this passage, expected `1500` as in `en.md`',
+        'jt/jt-1/fr.md:5:1: Unexpected `2026` in this passage, expected `2025` as in `en.md`',
+      ],
+    },
+    {
+      title: 'The same numbers, as each language writes them',
+      content: {
+        'jt/jt-1/en.md':
+          '## Work plan {#plan}\n\nOn 1 March, from 9 to 11:30 a.m., the 14th review named 1,500 cases, or 3.5%.\n',
+        'jt/jt-1/fr.md':
+          '## Plan de travail {#plan}\n\nLe 1er mars, de 9 h à 11 h 30, la 14e revue a recensé 1 500 cas, soit 3,5 %.\n',
+      },
+      finds: [],
+    },
+  ],
+  run: {
+    *meeting(meeting, { locales }) {
+      for (const pair of textPairs(meeting)) {
+        const [one, other] = [pair.first.lang, pair.second.lang];
+        for (const { first, second } of unitPairs(pair)) {
+          const missing = lacking(first, one, second, locales.get(other) ?? other);
+          const extra = lacking(second, other, first, locales.get(one) ?? one);
+          if (extra.length > 0 || missing.length > 0)
+            yield finding(first, second, missing, extra, nameOf(pair.first.file));
+        }
+      }
+    },
+  },
+};
+
+/** Numbers of a passage that its counterpart does not name, in figures or as “third”. */
+function lacking(
+  unit: Unit,
+  lang: Lang,
+  counterpart: Unit,
+  other: Locale | Lang,
+): readonly string[] {
+  const locale = typeof other === 'string' ? undefined : other;
+  const named = numbersIn(counterpart.words, typeof other === 'string' ? other : other.lang);
+  const words = counterpart.words.toLowerCase();
+  const inWords = (number: string) =>
+    /^\d{1,2}$/.test(number) && locale && words.includes(locale.ordinal(Number(number)));
+  return [...numbersIn(unit.words, lang)].filter(
+    (number) => !named.has(number) && !inWords(number),
+  );
+}
+
+function finding(
+  first: Unit,
+  second: Unit,
+  missing: readonly string[],
+  extra: readonly string[],
+  file: string,
+): Finding {
+  const as = `as in \`${file}\``;
+  return {
+    place: second.place,
+    about: [first.saidIn, second.saidIn],
+    reason:
+      extra.length > 0
+        ? `Unexpected ${all(extra)} in this passage, expected ${missing.length > 0 ? all(missing) : 'no such number'} ${as}`
+        : `Unexpected passage without ${all(missing)}, expected the same numbers ${as}`,
+    hint: 'Compare the two languages. Where one writes the number in words, let both write it in the same way.',
+  };
+}
