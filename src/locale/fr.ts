@@ -183,7 +183,7 @@ export const fr: Locale = {
 
     restricted: 'Diffusion restreinte',
     marking: 'RESTREINT',
-    restrictedSummary: 'Passage à diffusion restreinte. Résumé destiné au public :',
+    restrictedSummary: `Passage à diffusion restreinte. Résumé destiné au public${nbsp}:`,
     restrictedWords: '[diffusion restreinte]',
     reasons: {
       'personal-data': 'données personnelles',

@@ -1,0 +1,36 @@
+import { readdir } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { en } from '../../src/locale/en.ts';
+import { locales } from '../../src/locale/index.ts';
+
+/** Files of the folder that are no language. */
+const others = ['counting.ts', 'index.ts', 'locale.ts', 'runs.ts'];
+
+test('the list of languages is the folder', async () => {
+  const files = await readdir(new URL('../../src/locale', import.meta.url));
+  expect([...locales.keys()].map((lang) => `${lang}.ts`).sort()).toEqual(
+    files.filter((name) => !others.includes(name)).sort(),
+  );
+});
+
+/** Every label of a language by its path, words made from figures called with a sample. */
+function labels(words: object, path = ''): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(words).flatMap(([key, word]): readonly (readonly [string, string])[] => {
+      if (typeof word === 'object' && word !== null) return [...labels(word, `${path}${key}.`)];
+      return [[`${path}${key}`, typeof word === 'function' ? word('7', '8') : String(word)]];
+    }),
+  );
+}
+
+test.each([...locales])('%s says every word, under its own tag', (lang, locale) => {
+  const said = labels(locale.words);
+  expect(locale.lang).toBe(lang);
+  expect([...said.keys()]).toEqual([...labels(en.words).keys()]);
+  expect([...said].filter(([, word]) => word.trim() === '' || word !== word.trim())).toEqual([]);
+});
+
+test.each([...locales])('%s sets its own words as its printers do', (_, { words, typography }) => {
+  const said = [...labels(words)].filter(([key]) => key !== 'restrictedWords');
+  expect(said.map(([key, word]) => [key, typography(word)])).toEqual(said);
+});
