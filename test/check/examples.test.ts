@@ -6,11 +6,12 @@ import { scaffold } from '../../src/check/scaffold.ts';
 import { findingsOf, messagesIn } from './findings.ts';
 
 describe.each(checks.map((check) => [check.name, check] as const))('%s', (_, check) => {
-  test.each(
-    check.examples.map((example) => [example.title, example] as const),
-  )('%s', async (_title, { content, finds }) => {
-    expect(await findingsOf(check, content)).toEqual(finds);
-  });
+  test.each(check.examples.map((example) => [example.title, example] as const))(
+    '%s',
+    async (_title, { content, finds }) => {
+      expect(await findingsOf(check, content)).toEqual(finds);
+    },
+  );
 
   test('has an example that it finds and one that it passes', () => {
     expect(check.examples.some(({ finds }) => finds.length > 0)).toBe(true);

@@ -61,6 +61,14 @@ test('a single file is a meeting; its first heading is its title', async () => {
   expect(meetings[0]?.texts[0]?.body.sections.map(({ id }) => id)).toEqual(['item']);
 });
 
+test.each(['may', 'mar', 'old', 'fra'])(
+  '%s.md is no text in a language of that name',
+  async (name) => {
+    const { meetings } = await read({ [`board/${name}.md`]: '# Minutes\n\nText.\n' });
+    expect(meetings.map(({ id, texts }) => [id, texts[0]?.lang])).toEqual([[name, 'en']]);
+  },
+);
+
 test.each([
   [
     'an unknown key',

@@ -45,7 +45,7 @@ const times: readonly TimePattern[] = [
   },
   {
     pattern: new RegExp(
-      `(?<!\\d)(\\d{1,2})${until}(\\d{1,2})\\s?h(?:\\s?(\\d{2})(?!\\d))?(?!\\p{L})`,
+      `(?<!\\d|h\\s?)(\\d{1,2})${until}(\\d{1,2})\\s?h(?:\\s?(\\d{2})(?!\\d))?(?!\\p{L})`,
       'giu',
     ),
     spell: ([, start = '', end = '', minutes]) => [
