@@ -1,9 +1,10 @@
 /** The noun that `edit/` makes: an Edition, one a set of languages and an audience, ready to be rendered. */
 import type { Root as HastRoot } from 'hast';
-import type { Lang } from './lang.ts';
+import type { Lang, Localised } from './lang.ts';
 import type { ClauseKind } from './meeting.ts';
 import type { MeetingFacts } from './read/schema/meeting.ts';
 import type { SeriesFacts } from './read/schema/series.ts';
+import type { Status } from './seal/register/state.ts';
 
 /** Who may read an edition. What the public may not read is gone from the edition, not hidden in it. */
 export type Audience = 'public' | 'restricted';
@@ -32,6 +33,8 @@ export interface Edition {
   readonly adoptedAt: MeetingRef | undefined;
   /** The meetings whose minutes this one adopted. */
   readonly adopts: readonly MeetingRef[];
+  /** How the minutes stand, as their register tells; `undefined` where nobody asked. */
+  readonly standing?: EditionStanding | undefined;
   readonly body: EditedSection;
   /** Marked clauses in the order of the body; what the audience may not read is not among them. */
   readonly clauses: readonly EditedClause[];
@@ -41,6 +44,29 @@ export interface Edition {
   readonly footnotes: readonly EditedFootnote[];
   /** Local images used, as paths below the content folder. */
   readonly images: readonly string[];
+}
+
+/** How minutes stand at the moment as of which they are printed. */
+export interface EditionStanding {
+  readonly status: Status;
+  /** Whether the text was changed after it was circulated, signed or corrected. */
+  readonly stale: boolean;
+  /** Root of the digest of the text in force; `undefined` before the first circulation. */
+  readonly root: string | undefined;
+  /** Typed sign-offs for the text in force, in the order in which they were given; none where the text changed since. */
+  readonly attestations: readonly Attestation[];
+}
+
+/** “Secretariat ICMPD, Abuja, 10 February 2022”: a sign-off without a certificate. */
+export interface Attestation {
+  /** The person or organisation, by id. */
+  readonly signatory: string;
+  /** Name as printed; `undefined` for somebody known by function only. */
+  readonly name: string | undefined;
+  readonly function: Localised;
+  readonly place: Localised;
+  /** Day, `2022-02-10`. */
+  readonly date: string;
 }
 
 /** Enough of another meeting to name it and to link to it. */

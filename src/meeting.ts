@@ -15,6 +15,7 @@ import type { VFile } from 'vfile';
 import type { Lang } from './lang.ts';
 import type { MeetingFacts } from './read/schema/meeting.ts';
 import type { SeriesFacts } from './read/schema/series.ts';
+import type { Register } from './seal/register/register.ts';
 
 /** A place in a source: what a message points at. Lines and columns count from 1. */
 export interface Place {
@@ -48,6 +49,8 @@ export interface Meeting {
   readonly locate: Locate;
   /** In the order of the series' languages. */
   readonly texts: readonly Text[];
+  /** What became of the minutes, where they were ever circulated. */
+  readonly register?: Register | undefined;
   /** Every file that said something about this meeting, those that could not be read included. */
   readonly sources: readonly VFile[];
 }

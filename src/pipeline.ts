@@ -13,6 +13,10 @@ import { editionName, expectKnown, plan, type Request, type Task } from './plan.
 import { type Library, readLibrary } from './read/library.ts';
 import type { Rendered } from './rendered.ts';
 import { messagesOf, type Report } from './report.ts';
+import { checkSeals } from './seal/check/check-seals.ts';
+import { staleRule } from './seal/check/stale-fault.ts';
+import { editionStanding } from './seal/edition-standing.ts';
+import type { Standing } from './seal/standing.ts';
 import type { World } from './world.ts';
 
 /** Told after each step of a build. */
@@ -41,7 +45,7 @@ export async function build(
   request: Request = {},
   progress: Progress = () => {},
 ): Promise<Report> {
-  const { library, tasks, chosen } = await prepare(world, request);
+  const { library, tasks, chosen, standings } = await prepare(world, request);
   const refused = new Set(
     request.draft ? [] : tasks.map(({ meeting }) => meeting).filter(isRefused),
   );
@@ -73,7 +77,11 @@ export async function build(
   };
   await atMost(atOnce, rest, (task) =>
     attempt(task, 'files', async () => {
-      const edition = edit(task.meeting, task, { ...library, locales: world.locales });
+      const edition = edit(task.meeting, task, {
+        ...library,
+        locales: world.locales,
+        standing: editionStanding(standings.get(task.meeting.id)),
+      });
       shown.push(edition);
       for (const name of chosen) {
         await attempt(task, name, async () => write(await formats[name].render(edition, kit)));
@@ -105,7 +113,22 @@ export async function build(
   };
 }
 
-async function prepare(world: World, request: Request) {
+/** What a command starts from: the content, read and checked as of a moment. */
+export interface Prepared {
+  readonly library: Library;
+  readonly tasks: readonly Task[];
+  readonly chosen: readonly (keyof typeof formats)[];
+  /** How the minutes of each meeting stand, by id. */
+  readonly standings: ReadonlyMap<string, Standing>;
+  /** The moment as of which it was checked. */
+  readonly asOf: string;
+}
+
+/**
+ * Reads the content and checks it; faults are on the files.
+ * @throws {UsageError} where the request names something that does not exist.
+ */
+export async function prepare(world: World, request: Request): Promise<Prepared> {
   const chosen = (request.formats ?? Object.keys(formats)).map((name) => {
     expectKnown('format', name, Object.keys(formats));
     return name as keyof typeof formats;
@@ -113,12 +136,15 @@ async function prepare(world: World, request: Request) {
   const library = await readLibrary(world.content);
   const tasks = plan(library.meetings, request);
   runChecks(library, world.locales);
-  return { library, tasks, chosen };
+  const asOf = request.asOf ?? world.now();
+  const standings = await checkSeals(library, world.content, asOf);
+  return { library, tasks, chosen, standings, asOf };
 }
 
-function isRefused(meeting: Meeting): boolean {
+/** Whether a meeting has faults with which it must not go out. Of a text that changed since it was signed, the print says so. */
+export function isRefused(meeting: Meeting): boolean {
   return [...meeting.sources, meeting.series.locate([]).file].some(({ messages }) =>
-    messages.some(({ fatal }) => fatal),
+    messages.some(({ fatal, ruleId }) => fatal && ruleId !== staleRule),
   );
 }
 
@@ -135,7 +161,7 @@ function fail({ meeting, languages }: Task, format: string, error: unknown): voi
 }
 
 /** The files that the request is about: those of the chosen meetings, and those that belong to no meeting alone. */
-function filesOf(library: Library, { meetings }: Request): readonly VFile[] {
+export function filesOf(library: Library, { meetings }: Request): readonly VFile[] {
   if (meetings === undefined) return library.files;
   const others = library.meetings
     .filter(({ id }) => !meetings.includes(id))

@@ -46,4 +46,41 @@ export interface World {
   readonly printer: Printer;
   /** The languages that can be typeset, by tag. */
   readonly locales: ReadonlyMap<string, Locale>;
+  /** The present moment, `2022-02-10T09:00:00Z`: asked once a command, where nobody names another. */
+  readonly now: () => string;
+}
+
+/** Where the commands of sign-off write: the content folder itself. */
+export interface Desk {
+  /**
+   * Puts a file in place of what stands there, whole or not at all; `before` is what was read, `undefined` for no file.
+   * @throws {Error} where the file is no longer what was read: somebody else was faster.
+   */
+  readonly replace: (
+    path: string,
+    before: Uint8Array | undefined,
+    after: Uint8Array,
+  ) => Promise<void>;
+}
+
+/** A message ready to be sent. */
+export interface Letter {
+  readonly from: string;
+  readonly to: readonly string[];
+  /** The whole message, as in RFC 5322. */
+  readonly raw: Uint8Array;
+}
+
+/** Sends mail. */
+export interface Post {
+  /** @throws {Error} where the message was not accepted: the text is fit for the reader and holds no secret. */
+  readonly send: (letter: Letter) => Promise<void>;
+}
+
+/** The world of the commands that sign off minutes. */
+export interface Office extends World {
+  readonly desk: Desk;
+  readonly post: Post;
+  /** Bytes that nobody can guess. */
+  readonly random: (length: number) => Uint8Array;
 }

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { diskShelf, overlay, packageShelf } from '../src/edge/disk.ts';
 import { locales } from '../src/locale/index.ts';
 import type { Locale } from '../src/locale/locale.ts';
-import type { Printer, World } from '../src/world.ts';
+import type { Letter, Office, Printer } from '../src/world.ts';
 import { memoryShelf } from './memory-shelf.ts';
 
 /** The templates of the project. */
@@ -16,11 +16,18 @@ export function memoryWorld(
     readonly templates?: Readonly<Record<string, string>>;
     readonly printer?: Printer;
     readonly locales?: ReadonlyMap<string, Locale>;
+    readonly now?: string;
   } = {},
-): World & { readonly written: Map<string, Uint8Array> } {
+): Office & {
+  readonly written: Map<string, Uint8Array>;
+  readonly files: Record<string, string | Uint8Array>;
+  readonly posted: Letter[];
+} {
   const written = new Map<string, Uint8Array>();
+  const files = { ...content };
+  const posted: Letter[] = [];
   return {
-    content: memoryShelf(content),
+    content: memoryShelf(files),
     templates: overlay(memoryShelf(options.templates ?? {}), bundledTemplates),
     fonts: packageShelf(),
     output: {
@@ -30,7 +37,24 @@ export function memoryWorld(
     },
     printer: options.printer ?? noPrinter,
     locales: options.locales ?? locales,
+    now: () => options.now ?? '2024-01-01T00:00:00Z',
+    desk: {
+      replace: async (path, before, after) => {
+        const found = files[path];
+        const there = typeof found === 'string' ? new TextEncoder().encode(found) : found;
+        if (String(there) !== String(before)) throw new Error(`${path} is no longer what was read`);
+        files[path] = after;
+      },
+    },
+    post: {
+      send: async (letter) => {
+        posted.push(letter);
+      },
+    },
+    random: (length) => Uint8Array.from({ length }, (_, index) => index),
     written,
+    files,
+    posted,
   };
 }
 

@@ -69,7 +69,7 @@ export function packageShelf(): Shelf {
   };
 }
 
-/** An output folder. Below `restricted/` only the owner may read. */
+/** An output folder. Below `restricted/` and `circulation/` only the owner may read. */
 export function diskOutput(root: string): Output {
   let count = 0;
   return {
@@ -77,7 +77,7 @@ export function diskOutput(root: string): Output {
       const target = resolve(root, path);
       if (!isBelow(resolve(root), target))
         throw new Error(`Unexpected output path ${path}, expected one below ${root}`);
-      const restricted = path.startsWith('restricted/');
+      const restricted = /^(restricted|circulation)\//.test(path);
       await mkdir(dirname(target), { recursive: true, ...(restricted ? { mode: 0o700 } : {}) });
       count += 1;
       const draft = `${target}.${process.pid}-${count}.part`;

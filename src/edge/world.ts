@@ -1,11 +1,14 @@
 /** The real world: disk and browser behind the ports of `world.ts`. */
+import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Config } from '../command/config.ts';
 import { locales } from '../locale/index.ts';
-import type { World } from '../world.ts';
+import type { Office } from '../world.ts';
 import { openPrinter } from './browser/printer.ts';
+import { diskDesk } from './desk.ts';
 import { diskOutput, diskShelf, overlay, packageShelf } from './disk.ts';
+import { smtpPost } from './post.ts';
 
 /** The templates that come with the package. */
 const bundledTemplates = fileURLToPath(new URL('../../templates', import.meta.url));
@@ -14,7 +17,7 @@ const bundledTemplates = fileURLToPath(new URL('../../templates', import.meta.ur
 export async function openWorld(
   config: Config,
   folder: string,
-): Promise<World & { readonly close: () => Promise<void> }> {
+): Promise<Office & { readonly close: () => Promise<void> }> {
   const printer = await openPrinter({});
   return {
     content: diskShelf(join(folder, config.content)),
@@ -23,6 +26,11 @@ export async function openWorld(
     output: diskOutput(join(folder, config.output)),
     printer,
     locales,
+    // Seconds are enough for registers and mail.
+    now: () => new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
+    desk: diskDesk(join(folder, config.content)),
+    post: smtpPost(process.env),
+    random: (length) => randomBytes(length),
     close: () => printer.close(),
   };
 }

@@ -1,5 +1,5 @@
 /** Edits a meeting into the form in which one audience reads it, in one language or in several side by side. */
-import type { Audience, Edition } from '../edition.ts';
+import type { Audience, Edition, EditionStanding } from '../edition.ts';
 import type { Lang } from '../lang.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Meeting } from '../meeting.ts';
@@ -23,6 +23,8 @@ export interface EditRequest {
 export interface EditLibrary {
   readonly meetings: readonly Meeting[];
   readonly locales: ReadonlyMap<Lang, Locale>;
+  /** How the minutes of the meeting stand, where that is known. */
+  readonly standing?: EditionStanding | undefined;
 }
 
 /**
@@ -32,7 +34,7 @@ export interface EditLibrary {
 export function edit(
   meeting: Meeting,
   { languages, audience }: EditRequest,
-  { meetings, locales }: EditLibrary,
+  { meetings, locales, standing }: EditLibrary,
 ): Edition {
   // What the audience may not read goes first; then the languages are aligned, named and numbered.
   const own = outline(meeting, { languages, audience }, locales);
@@ -75,6 +77,7 @@ export function edit(
     availableLanguages: [...new Set(meeting.texts.map(({ lang }) => lang))],
     audience,
     ...adoptions(meeting, meetings),
+    standing,
     body,
     clauses,
     abbreviations: usedAbbreviations(abbreviations, printed),

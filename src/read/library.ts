@@ -9,6 +9,7 @@ import { checkImages } from './images.ts';
 import { isLanguageTag } from './language-tag.ts';
 import { type MeetingFiles, readMeeting } from './meeting.ts';
 import { readSeries } from './series.ts';
+import { withRegister } from './with-register.ts';
 
 /** All that a content folder holds. */
 export interface Library {
@@ -57,8 +58,9 @@ async function readFolder(
   if (own) found.series.push(own);
   const series = own ?? around;
   const add = async (files: MeetingFiles) => {
-    const meeting = attempt(files);
-    if (!meeting) return;
+    const bare = attempt(files);
+    if (!bare) return;
+    const meeting = await withRegister(bare, names, open);
     await checkImages(shelf, meeting);
     found.meetings.push(meeting);
     if (
@@ -157,7 +159,11 @@ async function holdsMinutes(
   folder: string,
   folders: readonly Entry[],
 ): Promise<boolean> {
-  if (basename(folder).match(/^(images?|figures?|attachments?|annex(es)?|signed|media)$/i))
+  if (
+    basename(folder).match(
+      /^(.+\.)?(images?|figures?|attachments?|annex(es)?|signed|media|evidence|digests)$/i,
+    )
+  )
     return true;
   for (const { name } of folders) {
     const inside = await shelf.list(join(folder, name));
