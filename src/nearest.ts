@@ -7,7 +7,8 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
   let least = Math.max(2, Math.floor(name.length / 3)) + 1;
   for (const candidate of known) {
     const steps = distance(name.toLowerCase(), candidate.toLowerCase());
-    if (steps < least) {
+    // “en” is two steps from “no”, and has nothing in common with it.
+    if (steps < Math.min(least, Math.max(name.length, candidate.length))) {
       least = steps;
       best = candidate;
     }

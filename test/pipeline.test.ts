@@ -77,7 +77,7 @@ test('a browser that fails spoils its file only, and the exit code says so', asy
 
 test.each([
   [{ meetings: ['jt-7'] }, 'Unexpected meeting “jt-7”, did you mean “jt-1”?'],
-  [{ editions: ['de'] }, 'Unexpected edition “de”, did you mean “en”?'],
+  [{ editions: ['de'] }, 'Unexpected edition “de”, expected “en”, “fr”, “en-fr”'],
   [{ formats: ['pfd'] }, 'Unexpected format “pfd”, did you mean “pdf”?'],
 ])('a request for what is not there: %j', async (request, message) => {
   await expect(build(memoryWorld(sound), request)).rejects.toThrow(message);

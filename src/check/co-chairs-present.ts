@@ -3,6 +3,7 @@ import { inLanguage } from '../lang.ts';
 import type { Check } from './check.ts';
 import { partyOf } from './find/bodies.ts';
 import { beginningOf } from './find/place.ts';
+import { isStated } from './find/stated.ts';
 import { lines } from './lines.ts';
 
 /** Finds joint meetings that a party did not chair. */
@@ -46,6 +47,7 @@ export const coChairsPresent: Check = {
   run: {
     *meeting({ facts: { coChairs }, series: { facts }, locate }) {
       if (facts.type !== 'joint') return;
+      if (coChairs.length === 0 && isStated(locate, 'coChairs')) return;
       const place = beginningOf(locate(['coChairs']));
       if (coChairs.length < 2) {
         yield {

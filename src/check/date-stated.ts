@@ -1,6 +1,7 @@
 /** Check: minutes say when the meeting was. */
 import type { Check } from './check.ts';
 import { beginningOf } from './find/place.ts';
+import { isStated } from './find/stated.ts';
 import { lines } from './lines.ts';
 
 /** Finds meetings without a date. */
@@ -29,7 +30,7 @@ export const dateStated: Check = {
   ],
   run: {
     *meeting({ facts, locate }) {
-      if (facts.sessions.length > 0) return;
+      if (facts.sessions.length > 0 || isStated(locate, 'sessions')) return;
       yield {
         place: beginningOf(locate(['sessions'])),
         reason: 'Unexpected meeting without a date, expected `sessions`',

@@ -71,10 +71,18 @@ export const factsInEveryLanguage: Check = {
     },
   ],
   run: {
-    series: ({ facts, locate }) => findings(seriesSchema, facts, facts.languages, locate),
-    meeting({ facts, texts, locate }) {
+    series({ facts, locate }, { locales }) {
+      const languages = facts.languages.filter((lang) => locales.has(lang));
+      return findings(seriesSchema, facts, languages, locate);
+    },
+    meeting({ facts, texts, locate }, { locales }) {
       const languages = [...new Set(texts.map(({ lang }) => lang))];
-      return findings(meetingSchema, facts, languages, locate);
+      return findings(
+        meetingSchema,
+        facts,
+        languages.filter((lang) => locales.has(lang)),
+        locate,
+      );
     },
   },
 };

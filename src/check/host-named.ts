@@ -1,6 +1,7 @@
 /** Check: a joint meeting has a host. */
 import type { Check } from './check.ts';
 import { beginningOf } from './find/place.ts';
+import { isStated } from './find/stated.ts';
 import { lines } from './lines.ts';
 
 /** Finds joint meetings of which nobody says who hosted them. */
@@ -32,6 +33,7 @@ export const hostNamed: Check = {
   run: {
     *meeting({ facts: { host }, series, locate }) {
       if (series.facts.type !== 'joint' || host !== undefined) return;
+      if (isStated(locate, 'host')) return;
       yield {
         place: beginningOf(locate(['host'])),
         reason: 'Unexpected joint meeting without a host, expected the party that hosted it',

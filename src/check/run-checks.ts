@@ -1,4 +1,5 @@
 /** Runs every check over a library: findings become messages on their files. */
+import type { VFile } from 'vfile';
 import { raise } from '../fault.ts';
 import type { Lang } from '../lang.ts';
 import type { Locale } from '../locale/locale.ts';
@@ -35,8 +36,11 @@ function* findings(
   shallow: ReadonlySet<unknown>,
 ): Generator<Finding> {
   const { library } = context;
-  for (const series of library.series) yield* run.series?.(series, context) ?? [];
+  for (const series of library.series) {
+    if (isRead(series.locate([]).file)) yield* run.series?.(series, context) ?? [];
+  }
   for (const meeting of library.meetings) {
+    if (![...meeting.sources, meeting.series.locate([]).file].every(isRead)) continue;
     const sound = meeting.texts.every((text) => shallow.has(text));
     if (!sound && name !== 'nesting-shallow') continue;
     yield* run.meeting?.(meeting, context) ?? [];
@@ -44,6 +48,13 @@ function* findings(
   }
   yield* run.library?.(library, context) ?? [];
 }
+
+/** What could not be read is told of once: all that is missing from it is no second fault. */
+function isRead({ messages }: VFile): boolean {
+  return !messages.some(({ ruleId }) => ruleId && unreadable.includes(ruleId));
+}
+
+const unreadable: readonly string[] = ['yaml-syntax', 'file-empty', 'file-size', 'frontmatter', 'readable'];
 
 function tell(check: Check, finding: Finding, { isRestricted }: Context): void {
   const { place, about = [], quotesNothing = false } = finding;

@@ -1,6 +1,7 @@
 /** Check: minutes have a title. */
 import type { Check } from './check.ts';
 import { beginningOf } from './find/place.ts';
+import { isStated } from './find/stated.ts';
 import { lines } from './lines.ts';
 
 /** Finds minutes of which nobody can say what they are called. */
@@ -31,7 +32,8 @@ export const titleKnown: Check = {
   ],
   run: {
     *meeting({ facts, series, locate }) {
-      if (facts.title !== undefined || (facts.ordinal !== undefined && series.declared)) return;
+      if (facts.title !== undefined || isStated(locate, 'title')) return;
+      if (series.declared && isStated(locate, 'ordinal')) return;
       yield {
         place: beginningOf(locate(['title'])),
         reason: 'Unexpected minutes without a title, expected `title`, or `ordinal` in a series',

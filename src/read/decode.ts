@@ -21,6 +21,16 @@ export function decode(path: string, bytes: Uint8Array): VFile {
     });
     return file;
   }
+  if (isBinary(bytes)) {
+    raise({
+      place: { file, position: { line: 1, column: 1 } },
+      rule: 'readable',
+      level: 'error',
+      reason: 'Unexpected file that is not text, expected text in UTF-8',
+      hint: 'A document of a word processor does not become text by another name: open it there and save it as plain text.',
+    });
+    return file;
+  }
   file.value = text(file, bytes).replace(/\r\n?/g, '\n');
   if (String(file.value).trim() === '') {
     raise({
@@ -28,20 +38,24 @@ export function decode(path: string, bytes: Uint8Array): VFile {
       rule: 'file-empty',
       level: 'error',
       reason: 'Unexpected empty file, expected text',
-      hint: 'Write the minutes here, or delete the file.',
+      hint: 'Write the minutes or their facts here, or delete the file.',
     });
   }
   return file;
 }
 
+/** Text never holds a zero byte, except where each letter takes two bytes. */
+function isBinary(bytes: Uint8Array): boolean {
+  return !utf16Of(bytes) && bytes.subarray(0, 8000).includes(0);
+}
+
+function utf16Of([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
+}
+
 function text(file: VFile, bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  const utf16 =
-    first === 0xff && second === 0xfe
-      ? 'utf-16le'
-      : first === 0xfe && second === 0xff
-        ? 'utf-16be'
-        : undefined;
+  const utf16 = utf16Of(bytes);
   if (utf16) {
     raise({
       place: { file, position: { line: 1, column: 1 } },

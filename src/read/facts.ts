@@ -1,10 +1,10 @@
 /** Facts through their schema: the valid ones as a value, the others as messages at their place. */
 import type { z } from 'zod';
-import { raise } from '../fault.ts';
+import { type Fault, raise } from '../fault.ts';
 import type { FactPath, Locate } from '../meeting.ts';
 import { nearest } from '../nearest.ts';
 import { at, type Fact, type Mapping, placeOf, placeOfKey, plain, without } from './fact.ts';
-import { localised } from './schema/localised.ts';
+import { isLanguageKey, localised } from './schema/localised.ts';
 import { keysAt, schemaAt } from './schema/walk.ts';
 
 /** Facts that hold, and where each stands. */
@@ -13,19 +13,30 @@ export interface Parsed<T> {
   readonly locate: Locate;
 }
 
-/** Parses facts; what the schema refuses is reported once and left out, so that the rest can still be used. */
-export function parseFacts<T>(schema: z.ZodType<T>, facts: Mapping): Parsed<T> {
+/**
+ * Parses facts; what the schema refuses is reported once and left out, so that the rest can still be used.
+ * `assumed` stands in for facts that the schema requires and that are missing or refused.
+ */
+export function parseFacts<T>(
+  schema: z.ZodType<T>,
+  facts: Mapping,
+  assumed: Readonly<Record<string, string>> = {},
+): Parsed<T> {
   const locate: Locate = (path) => placeOf(facts, path);
   let rest: Fact = facts;
   for (let round = 0; ; round += 1) {
-    const result = schema.safeParse(plain(rest), { reportInput: true });
+    const result = schema.safeParse(withAssumed(plain(rest), assumed), { reportInput: true });
     if (result.success) return { value: result.data, locate };
     for (const issue of result.error.issues) {
       if (round === 0) report(schema, facts, issue);
       rest = drop(rest, issue);
     }
-    if (round > 20) return { value: schema.parse({}), locate };
+    if (round > 20) return { value: schema.parse(assumed), locate };
   }
+}
+
+function withAssumed(value: unknown, assumed: Readonly<Record<string, string>>): unknown {
+  return typeof value === 'object' ? { ...assumed, ...value } : value;
 }
 
 function drop(facts: Fact, issue: z.core.$ZodIssue): Fact {
@@ -69,6 +80,12 @@ function report(schema: z.ZodType, facts: Mapping, issue: z.core.$ZodIssue): voi
     });
     return;
   }
+  if (found.type === 'mapping' && schemaAt(schema, path) === localised) {
+    for (const fault of faultsOfWords(found, path)) {
+      raise({ rule: 'schema', level: 'error', ...fault });
+    }
+    return;
+  }
   const wanted = expected(schema, path, issue);
   const close =
     issue.code === 'invalid_value' && found.type === 'scalar'
@@ -79,6 +96,30 @@ function report(schema: z.ZodType, facts: Mapping, issue: z.core.$ZodIssue): voi
     reason: `Unexpected ${describe(found)} in ${name}, expected ${wanted}`,
     hint: close ? `Did you mean \`${close}\`?` : undefined,
   });
+}
+
+/** What is wrong with words that are given for each language. */
+function* faultsOfWords(
+  { entries }: Mapping,
+  path: FactPath,
+): Generator<Omit<Fault, 'rule' | 'level'>> {
+  for (const [lang, { key, fact }] of entries) {
+    if (!isLanguageKey(lang)) {
+      yield {
+        place: key,
+        reason: `Unexpected language \`${lang}\` in \`${spell(path)}\`, expected a tag such as \`en\` or \`fr\``,
+        hint: 'Languages are written with small letters: `{ en: …, fr: … }`.',
+      };
+    }
+    if (fact.type === 'scalar' && typeof fact.value === 'string' && fact.value !== '') continue;
+    const empty = fact.type === 'scalar' && (fact.value === null || fact.value === '');
+    const name = `\`${spell([...path, lang])}\``;
+    yield {
+      place: fact.place,
+      reason: `Unexpected ${empty ? `empty ${name}` : `${describe(fact)} in ${name}`}, expected words`,
+      hint: 'Put words that are all digits, or `yes` and `no`, between quotation marks.',
+    };
+  }
 }
 
 function expected(schema: z.ZodType, path: FactPath, issue: z.core.$ZodIssue): string {
@@ -92,7 +133,8 @@ function expected(schema: z.ZodType, path: FactPath, issue: z.core.$ZodIssue): s
     case 'invalid_type':
       return kinds[issue.expected] ?? 'another kind of value';
     case 'too_small':
-      return issue.origin === 'string' ? 'words' : `at least ${issue.minimum}`;
+      if (issue.origin === 'string') return 'words';
+      return `${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}`;
     case 'too_big':
       return `at most ${issue.maximum}`;
     case 'invalid_key':

@@ -21,8 +21,11 @@ export function readSeries(file: VFile, folder: string): Series {
       hint: 'Add a line such as `title: { en: Joint Working Group, fr: Groupe de travail conjoint }`.',
     });
   }
-  const { value, locate } = parseFacts(seriesSchema, assume(facts, { id: folder, title: folder }));
-  if (value.id !== folder && folder !== '') {
+  const { value, locate } = parseFacts(seriesSchema, facts, {
+    id: slug(folder),
+    title: folder || 'Minutes',
+  });
+  if (facts.entries.has('id') && value.id !== slug(folder) && folder !== '') {
     raise({
       place: locate(['id']),
       rule: 'facts-agree',
@@ -45,29 +48,13 @@ export function impliedSeries(
     inline?.type === 'mapping'
       ? inline
       : { type: 'mapping', entries: new Map(), place: { file, position: { line: 1, column: 1 } } };
-  const { value, locate } = parseFacts(
-    seriesSchema,
-    assume(stated, { id: slug(name), title: name }),
-  );
+  const { value, locate } = parseFacts(seriesSchema, stated, { id: slug(name), title: name });
   const said = stated.entries.has('languages');
   return {
     facts: said ? value : { ...value, languages: [...new Set(languages)] },
     locate,
     declared: inline !== undefined,
   };
-}
-
-function assume(facts: Mapping, defaults: Readonly<Record<string, string>>): Mapping {
-  const assumed = Object.entries(defaults)
-    .filter(([key]) => !facts.entries.has(key))
-    .map(
-      ([key, value]) =>
-        [
-          key,
-          { key: facts.place, fact: { type: 'scalar', value, place: facts.place } as const },
-        ] as const,
-    );
-  return { ...facts, entries: new Map([...facts.entries, ...assumed]) };
 }
 
 function slug(name: string): string {

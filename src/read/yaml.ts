@@ -35,12 +35,16 @@ export function parseYaml(source: string, file: VFile, firstLine = 1): Mapping {
       : { file, position: { line: firstLine, column: 1 } };
   const whole: Place = { file, position: { line: firstLine, column: 1 } };
 
-  for (const error of document.errors) {
+  const told = new Set<number>();
+  for (const { code, message, pos } of document.errors) {
+    // A second fault at the same point follows from the first.
+    if (told.has(pos[0])) continue;
+    told.add(pos[0]);
     raise({
-      place: { file, position: point(error.pos[0]) },
+      place: { file, position: point(pos[0]) },
       rule: 'yaml-syntax',
       level: 'error',
-      ...explain(error.code, error.message),
+      ...explain(code, message, lineAt(source, pos[0])),
     });
   }
 
@@ -100,7 +104,8 @@ export function parseYaml(source: string, file: VFile, firstLine = 1): Mapping {
 }
 
 /** The words of the commonest mistakes; for the rest the parser's own first line. */
-function explain(code: string, message: string): { reason: string; hint?: string } {
+function explain(code: string, message: string, line: string): { reason: string; hint?: string } {
+  const glued = /^[\s-]*([A-Za-z_]\w*):[^\s:/]/.exec(line)?.[1];
   switch (code) {
     case 'TAB_AS_INDENT':
       return {
@@ -113,24 +118,44 @@ function explain(code: string, message: string): { reason: string; hint?: string
         hint: 'Remove one of the two lines.',
       };
     case 'BAD_INDENT':
+      if (message.startsWith('Flow')) {
+        return {
+          reason: 'Unexpected line inside brackets, expected a closing `]` or `}` before it',
+          hint: 'A bracket was opened above and not closed.',
+        };
+      }
       return {
         reason: 'Unexpected indentation, expected the same as the lines around',
         hint: 'Indent with two spaces for each level, and align the items of a list.',
       };
     case 'MISSING_CHAR':
       return {
-        reason: `Unexpected end of a value: ${lower(message)}`,
-        hint: 'A quotation mark or bracket was opened and not closed.',
+        reason: 'Unexpected end of a value, expected a closing quotation mark or bracket',
+        hint: 'One was opened here or further up and not closed.',
       };
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
+      if (glued !== undefined) {
+        return {
+          reason: `Unexpected value right after \`${glued}:\`, expected a space between them`,
+          hint: 'Write `key: value`, with a space after the colon.',
+        };
+      }
       return {
         reason: 'Unexpected second colon, expected one `key: value` a line',
         hint: 'Put a value that holds “: ” between quotation marks.',
       };
     default:
-      return { reason: `Unexpected YAML: ${lower(message)}` };
+      return {
+        reason: `Unexpected YAML, expected \`key: value\` lines: ${lower(message)}`,
+        hint: 'Put values that hold marks such as `:`, `#`, `[` or `{` between quotation marks.',
+      };
   }
+}
+
+function lineAt(source: string, offset: number): string {
+  const start = source.lastIndexOf('\n', offset - 1) + 1;
+  return source.slice(start).split('\n')[0] ?? '';
 }
 
 function lower(message: string): string {
