@@ -14,7 +14,7 @@ interface Root {
 /** What Handlebars hands to a helper, as far as it is used here. */
 interface Call {
   readonly data: { readonly root: Root };
-  readonly hash: { readonly as?: 'cells' | 'plain' };
+  readonly hash: { readonly as?: 'cells' | 'lines' | 'plain' };
   readonly loc: hbs.AST.SourceLocation;
 }
 
@@ -22,17 +22,21 @@ interface Call {
  * Words as the edition says them. In an edition of one language just the words; in one of several,
  * spans with a stroke between, or the words once where all languages agree.
  * `as="cells"`: one span a language, whether they agree or not, for headings that are set in columns.
+ * `as="lines"`: as without, each on a line of its own instead of the stroke.
  * `as="plain"`: text without markup, for attributes.
  */
 function say(said: Said, call: Call): Handlebars.SafeString | string {
-  if (!Array.isArray(said)) throw fault('Unexpected value, expected words', call);
+  const given: unknown = said;
+  if (!Array.isArray(given)) throw fault('Unexpected value, expected words', call);
   if (call.hash.as === 'plain') return plain(said);
   const cells = call.hash.as === 'cells';
   const passages = cells ? said : [...new Map(said.map((one) => [one.html, one])).values()];
   const [only] = passages;
   if (passages.length === 1 && only && !only.foreign) return new Handlebars.SafeString(only.html);
-  const spans = passages.map((one) => span(one, cells ? ' class="cell"' : '', call.data.root));
-  return new Handlebars.SafeString(spans.join(cells ? ' ' : '\u00a0/ '));
+  const { as } = call.hash;
+  const attributes = as === 'cells' ? ' class="cell"' : as === 'lines' ? ' class="line"' : '';
+  const spans = passages.map((one) => span(one, attributes, call.data.root));
+  return new Handlebars.SafeString(spans.join(as === undefined ? '\u00a0/ ' : ' '));
 }
 
 function span(one: Passage, attributes: string, root: Root): string {

@@ -4,19 +4,24 @@ import type { AgendaItem, Session } from '../../read/schema/meeting.ts';
 import type { Numbering } from '../../read/schema/series.ts';
 import { headingOf, labelled } from './heading.ts';
 import { nameOf } from './names.ts';
-import { quoted, type Said, say, type Voice } from './said.ts';
+import { escape, inPlace, quoted, type Said, say, type Voice } from './said.ts';
 
 /** One item and those below it. */
 export interface AgendaView {
   /** Where its text stands; empty where it has none. */
   readonly href: string;
-  /** With its label: “a. Opening remarks”. */
-  readonly title: Said;
-  /** “4:15–6:30 p.m.”, or no words. */
-  readonly time: Said;
-  /** Who presented it, or no words. */
-  readonly presenters: Said;
+  readonly cells: readonly AgendaCell[];
   readonly items: readonly AgendaView[];
+}
+
+/** One item in one language. */
+export interface AgendaCell {
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** With its label, as HTML: “a. Opening remarks”. */
+  readonly title: string;
+  /** When it was taken up and who presented it, as HTML: “4:15–6:30 p.m.”. */
+  readonly details: readonly string[];
 }
 
 /** All that the making of an item needs from around it. */
@@ -60,18 +65,29 @@ function items(
         ? voice.speakers.map((speaker) => speaker.label(numbering, place))
         : undefined;
     const section = context.sections.get(item.id);
+    const titles = section
+      ? headingOf(voice, section, 'words')
+      : labelled(titleOf(context, item, session), labels);
     return {
       href: section ? `#${section.id}` : '',
-      title: section
-        ? headingOf(voice, section, 'words')
-        : labelled(titleOf(context, item, session), labels),
-      time: session?.start === undefined ? [] : say(voice, (speaker) => timeOf(speaker, session)),
-      presenters:
-        item.presenters.length === 0
-          ? []
-          : say(voice, (speaker) =>
-              speaker.list(item.presenters.map((id) => nameOf(edition, voice, speaker, id).text)),
-            ),
+      cells: voice.speakers.map((speaker, index) => {
+        const title = titles[index];
+        return {
+          lang: speaker.lang,
+          dir: speaker.dir,
+          title: title ? inPlace(title) : '',
+          details: [
+            ...(session?.start === undefined ? [] : [timeOf(speaker, session)]),
+            ...(item.presenters.length === 0
+              ? []
+              : [
+                  speaker.list(
+                    item.presenters.map((id) => nameOf(edition, voice, speaker, id).text),
+                  ),
+                ]),
+          ].map(escape),
+        };
+      }),
       items: items(context, item.items, item.numbering),
     };
   });

@@ -2,28 +2,59 @@
 import type { Edition } from '../../edition.ts';
 import type { Locale } from '../../locale/locale.ts';
 import type { Participant } from '../../read/schema/meeting.ts';
-import { fullName, longName, organisation, position, type Someone, someone } from './names.ts';
-import { type Passage, passage, quoted, type Said, say, type Voice, word } from './said.ts';
+import {
+  fullName,
+  longName,
+  organisation,
+  position,
+  type Someone,
+  shortName,
+  someone,
+} from './names.ts';
+import {
+  inPlace,
+  type Passage,
+  passage,
+  quote,
+  quoted,
+  type Said,
+  say,
+  type Voice,
+} from './said.ts';
 
 /** A delegation, or another group of those who took part. */
 export interface GroupView {
-  readonly name: Said;
-  /** “8 present, 1 excused”. */
-  readonly counts: Said;
+  readonly cells: readonly GroupCell[];
   readonly people: readonly PersonView[];
+}
+
+/** What a group is called in one language. */
+export interface GroupCell {
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly name: string;
+  /** “8 present, 1 excused”. */
+  readonly counts: string;
 }
 
 /** One person's row. */
 export interface PersonView {
-  /** The name; the function where the person is known by function only. */
-  readonly who: Said;
-  /** Function and organisation, one entry a language; the organisation where the function stands for the name. */
-  readonly what: Said;
-  /** “Co-chair”, or no words. */
-  readonly role: Said;
-  /** “Present”, “Excused”, “By video link” … */
-  readonly attendance: Said;
+  readonly cells: readonly PersonCell[];
   readonly present: boolean;
+}
+
+/** A person in one language; all but the attendance is HTML. */
+export interface PersonCell {
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** The name; the function where the person is known by function only. */
+  readonly who: string;
+  /** “Co-chair”; empty where the person led nothing. */
+  readonly role: string;
+  /** Function and organisation; the organisation where the function stands for the name. */
+  readonly what: string;
+  /** “Present”, “Excused”, “By video link” … */
+  readonly attendance: string;
 }
 
 /** Everyone who took part, parties first, in the order in which the edition's first language puts them. */
@@ -34,14 +65,20 @@ export function attendanceView(edition: Edition, voice: Voice): readonly GroupVi
     groups.set(key, [...(groups.get(key) ?? []), participant]);
   }
   const order = [...partyOrder(edition), ...otherGroups];
+  const writtenOut = new Set<string>();
   return order.flatMap((key): readonly GroupView[] => {
     const members = groups.get(key);
     if (!members) return [];
+    const names = groupName(edition, voice, key);
     return [
       {
-        name: groupName(edition, voice, key),
-        counts: say(voice, (speaker) => counts(speaker, members)),
-        people: members.map((member) => personView(edition, voice, member)),
+        cells: voice.speakers.map((speaker, index) => ({
+          lang: speaker.lang,
+          dir: speaker.dir,
+          name: names[index]?.text ?? '',
+          counts: counts(speaker, members),
+        })),
+        people: members.map((member) => personView(edition, voice, member, writtenOut)),
       },
     ];
   });
@@ -102,7 +139,12 @@ function counts(speaker: Locale, members: readonly Participant[]): string {
   ].join(', ');
 }
 
-function personView(edition: Edition, voice: Voice, participant: Participant): PersonView {
+function personView(
+  edition: Edition,
+  voice: Voice,
+  participant: Participant,
+  writtenOut: Set<string>,
+): PersonView {
   const known = participant.person === undefined ? undefined : someone(edition, participant.person);
   const person: Someone = {
     name: participant.name ?? known?.name,
@@ -110,27 +152,39 @@ function personView(edition: Edition, voice: Voice, participant: Participant): P
     function: participant.function ?? known?.function,
     organisation: organisation(edition, participant.organisation) ?? known?.organisation,
   };
-  const named = person.name !== undefined;
+  // As in the text: an organisation is written out where it first stands, and then abbreviated.
+  const body = person.organisation;
+  const called = body === undefined || writtenOut.has(body.id) ? shortName : longName;
+  if (body) writtenOut.add(body.id);
+  const { role, attendance, mode } = participant;
   return {
-    who: voice.speakers.map((speaker) => whoOf(voice, speaker, person)),
-    what: voice.speakers.map((speaker) =>
-      named || !person.function
-        ? position(voice, speaker, person)
-        : person.organisation
-          ? longName(voice, speaker, person.organisation)
-          : passage(voice, speaker.lang, speaker.lang, ''),
-    ),
-    role:
-      participant.role === 'co-chair' || participant.role === 'chair'
-        ? word(voice, participant.role === 'chair' ? 'chair' : 'coChair')
-        : [],
-    attendance: say(voice, ({ words }) =>
-      participant.attendance === 'present'
-        ? words.modes[participant.mode]
-        : words.attendances[participant.attendance],
-    ),
+    cells: voice.speakers.map((speaker) => ({
+      lang: speaker.lang,
+      dir: speaker.dir,
+      who: inPlace(whoOf(voice, speaker, person)),
+      role:
+        role === 'co-chair' ? speaker.words.coChair : role === 'chair' ? speaker.words.chair : '',
+      what: whatOf(voice, speaker, person, called).map(inPlace).join(', '),
+      attendance:
+        attendance === 'present'
+          ? speaker.words.modes[mode]
+          : speaker.words.attendances[attendance],
+    })),
     present: isPresent(participant),
   };
+}
+
+/** What stands beside the name, or beside the function in its place. */
+function whatOf(
+  voice: Voice,
+  speaker: Locale,
+  person: Someone,
+  called: typeof longName,
+): readonly Passage[] {
+  const { name, function: task, organisation: body } = person;
+  const place = body ? [called(voice, speaker, body)] : [];
+  if (name !== undefined) return [...(task ? [quote(voice, speaker, task)] : []), ...place];
+  return task ? place : [position(voice, speaker, person)];
 }
 
 function whoOf(voice: Voice, speaker: Locale, person: Someone): Passage {

@@ -1,7 +1,7 @@
 /** What a section consists of, ready for the template of its kind. */
 import type { EditedBlock, EditedClause, EditedRestricted, Edition } from '../../edition.ts';
 import type { Locale } from '../../locale/locale.ts';
-import { type Cell, row } from './cells.ts';
+import { type Cell, isLong, row } from './cells.ts';
 import { reasonOf } from './marking.ts';
 import { meetingTitle } from './meeting-title.ts';
 import { nameOf } from './names.ts';
@@ -24,6 +24,8 @@ export interface ClauseView {
   /** Who must act by when, or what was adopted how; one entry a language, each with the same facts. */
   readonly facts: readonly FactsCell[];
   readonly hasFacts: boolean;
+  /** Whether it is too long to be kept on one page. */
+  readonly long: boolean;
 }
 
 /** One language's facts of a clause. */
@@ -81,6 +83,7 @@ function clauseView(edition: Edition, voice: Voice, clause: EditedClause): Claus
     cells: row(voice, clause.cells),
     facts,
     hasFacts: facts.some((cell) => cell.facts.length > 0),
+    long: isLong(clause.cells),
   };
 }
 

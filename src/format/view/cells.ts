@@ -11,21 +11,40 @@ export interface Cell {
   readonly dir: 'ltr' | 'rtl';
   /** Whether this language lacks the passage. */
   readonly gap: boolean;
+  /** Whether the row is short enough to be kept on one page. */
+  readonly short: boolean;
   readonly html: string;
 }
 
 /** A row: the same passage in each language of the edition. */
 export function row(voice: Voice, cells: Cells): readonly Cell[] {
   const notice = word(voice, 'gap');
+  const short = longest(cells) <= little;
   return voice.speakers.map(({ lang, dir }, index) => {
     const tree = cells[index];
     return {
       lang,
       dir,
       gap: tree === undefined,
+      short,
       html: tree === undefined ? (notice[index]?.html ?? '') : toHtml(tree),
     };
   });
+}
+
+/** Letters of a passage that fills about eight lines of a column. */
+const little = 360;
+
+/** Letters of a passage that fills about a fifth of a page. */
+const much = 700;
+
+/** Whether a passage is so long that keeping it on one page would tear a hole into the page before. */
+export function isLong(cells: Cells): boolean {
+  return longest(cells) > much;
+}
+
+function longest(cells: Cells): number {
+  return Math.max(0, ...cells.map((tree) => (tree ? toString(tree).length : 0)));
 }
 
 /** Cells that are no more than a line, such as headings. */

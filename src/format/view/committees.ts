@@ -1,14 +1,12 @@
 /** The standing sub-committees and their members. */
 import type { Edition } from '../../edition.ts';
 import { nameOf } from './names.ts';
-import { quote, type Said, say, type Voice } from './said.ts';
+import { inPlace, quote, type Voice } from './said.ts';
 
 /** A sub-committee as a row. */
 export interface CommitteeView {
   readonly id: string;
   readonly cells: readonly CommitteeCell[];
-  /** Its members, or no words. */
-  readonly members: Said;
 }
 
 /** A sub-committee in one language. */
@@ -18,6 +16,8 @@ export interface CommitteeCell {
   readonly name: string;
   /** What it is charged with; empty where nothing is said. */
   readonly mandate: string;
+  /** Its members, as HTML. */
+  readonly members: readonly string[];
 }
 
 /** The sub-committees of an edition's series. */
@@ -26,18 +26,16 @@ export function committeesView(edition: Edition, voice: Voice): readonly Committ
     id,
     cells: voice.speakers.map((speaker) => {
       const { lang, dir, text } = quote(voice, speaker, name);
-      return { lang, dir, name: text, mandate: mandate ? quote(voice, speaker, mandate).text : '' };
+      return {
+        lang,
+        dir,
+        name: text,
+        mandate: mandate ? quote(voice, speaker, mandate).text : '',
+        members: members.flatMap(({ person, organisation }) => {
+          const member = person ?? organisation;
+          return member === undefined ? [] : [inPlace(nameOf(edition, voice, speaker, member))];
+        }),
+      };
     }),
-    members:
-      members.length === 0
-        ? []
-        : say(voice, (speaker) =>
-            speaker.list(
-              members.flatMap(({ person, organisation }) => {
-                const member = person ?? organisation;
-                return member === undefined ? [] : [nameOf(edition, voice, speaker, member).text];
-              }),
-            ),
-          ),
   }));
 }

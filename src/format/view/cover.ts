@@ -5,7 +5,8 @@ import type { Locale } from '../../locale/locale.ts';
 import { partyOrder } from './attendance.ts';
 import { meetingTitle, symbolOf } from './meeting-title.ts';
 import { fullName, longName, organisation, position, someone } from './names.ts';
-import { escape, type Passage, quote, quoted, type Said, say, type Voice } from './said.ts';
+import { escape, inPlace, quote, quoted, type Said, say, type Voice } from './said.ts';
+import { unbroken } from './unbroken.ts';
 
 /** The cover of an edition. */
 export interface CoverView {
@@ -40,8 +41,8 @@ type Teller = (
 /** The cover of an edition. */
 export function coverView(edition: Edition, voice: Voice): CoverView {
   return {
-    series: quoted(voice, edition.series.title),
-    title: voice.speakers.map((speaker) => meetingTitle(voice, speaker, edition)),
+    series: quoted(voice, edition.series.title).map(unbroken),
+    title: voice.speakers.map((speaker) => unbroken(meetingTitle(voice, speaker, edition))),
     symbol: symbolOf(edition),
     rows: rowsOf(edition, voice),
     notice:
@@ -80,8 +81,6 @@ function rowsOf(edition: Edition, voice: Voice): readonly FactRow[] {
 
 function tellers(edition: Edition, voice: Voice): readonly Teller[] {
   const { series, facts } = edition;
-  const html = ({ foreign, lang, dir, html: inner }: Passage) =>
-    foreign ? `<span lang="${lang}" dir="${dir}">${inner}</span>` : inner;
   const body = organisation(edition, series.secretariat);
   return [
     ({ words, dates }) => ({
@@ -97,7 +96,7 @@ function tellers(edition: Edition, voice: Voice): readonly Teller[] {
       );
       return {
         name: speaker.words.venue,
-        lines: [parts.map((part) => html(quote(voice, speaker, part))).join(', ')],
+        lines: [parts.map((part) => inPlace(quote(voice, speaker, part))).join(', ')],
       };
     },
     (speaker) => ({
@@ -105,7 +104,7 @@ function tellers(edition: Edition, voice: Voice): readonly Teller[] {
       lines: partyOrder(edition).flatMap((id) => {
         const party = series.parties.find((one) => one.id === id);
         if (!party) return [];
-        const name = html(quote(voice, speaker, party.officialName ?? party.name));
+        const name = inPlace(quote(voice, speaker, party.officialName ?? party.name));
         return [id === facts.host ? `${name} (${escape(speaker.words.host)})` : name];
       }),
     }),
@@ -115,17 +114,17 @@ function tellers(edition: Edition, voice: Voice): readonly Teller[] {
         const person = someone(edition, id);
         if (!person) return [];
         const name = fullName(speaker, person);
-        const place = html(position(voice, speaker, person));
+        const place = inPlace(position(voice, speaker, person));
         return [name === undefined ? place : `${escape(name)}, ${place}`];
       }),
     }),
     (speaker) => ({
       name: speaker.words.secretariat,
-      lines: body ? [html(longName(voice, speaker, body))] : [],
+      lines: body ? [inPlace(longName(voice, speaker, body))] : [],
     }),
     (speaker) => ({
       name: speaker.words.project,
-      lines: series.project ? [html(quote(voice, speaker, series.project))] : [],
+      lines: series.project ? [inPlace(quote(voice, speaker, series.project))] : [],
     }),
     (speaker) => ({ name: speaker.words.status, lines: [escape(status(edition, voice, speaker))] }),
   ];

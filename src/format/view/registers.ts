@@ -2,16 +2,22 @@
 import type { EditedClause, Edition } from '../../edition.ts';
 import type { ClauseKind } from '../../meeting.ts';
 import { ownersOf } from './blocks.ts';
-import { type Cell, row, withoutAnchors } from './cells.ts';
-import { type Said, say, type Voice } from './said.ts';
+import { type Cell, isLong, row, withoutAnchors } from './cells.ts';
+import type { Voice } from './said.ts';
 
 /** A clause as a row of a list. */
 export interface RegisterRow {
   readonly id: string;
   readonly label: string;
-  readonly cells: readonly Cell[];
-  readonly responsible: Said;
-  readonly due: Said;
+  readonly cells: readonly RegisterCell[];
+  /** Whether it is too long to be kept on one page. */
+  readonly long: boolean;
+}
+
+/** A clause in one language, with who must act by when; empty where nothing is said. */
+export interface RegisterCell extends Cell {
+  readonly responsible: string;
+  readonly due: string;
 }
 
 /** The clauses of one kind. */
@@ -22,18 +28,26 @@ export function register(edition: Edition, voice: Voice, kind: ClauseKind): read
 }
 
 function rowOf(edition: Edition, voice: Voice, clause: EditedClause): RegisterRow {
-  const { due } = clause;
+  const { due, owners } = clause;
+  const cells = row(
+    voice,
+    clause.cells.map((cell) => cell && withoutAnchors(cell)),
+  );
   return {
     id: clause.id,
     label: clause.label,
-    cells: row(
-      voice,
-      clause.cells.map((cell) => cell && withoutAnchors(cell)),
-    ),
-    responsible:
-      clause.owners.length === 0
-        ? []
-        : say(voice, (speaker) => ownersOf(edition, voice, speaker, clause)),
-    due: due === undefined ? [] : say(voice, (speaker) => speaker.date(due)),
+    long: isLong(clause.cells),
+    cells: voice.speakers.flatMap((speaker, index) => {
+      const cell = cells[index];
+      return cell
+        ? [
+            {
+              ...cell,
+              responsible: owners.length > 0 ? ownersOf(edition, voice, speaker, clause) : '',
+              due: due === undefined ? '' : speaker.date(due),
+            },
+          ]
+        : [];
+    }),
   };
 }

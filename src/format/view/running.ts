@@ -7,19 +7,30 @@ import { plain, quoted, type Voice, word } from './said.ts';
 export interface RunningView {
   /** “JTWG/2022/4 · Joint Technical Working Group”. */
   readonly head: string;
+  /** The body that met, by its full name. */
+  readonly name: string;
+  /** “JTWG/2022/4 · English”. */
+  readonly foot: string;
   /** “English – français”. */
   readonly languages: string;
-  /** “Restricted”; empty for the public. */
+  /** “RESTRICTED”; empty for the public. */
   readonly marking: string;
 }
 
 /** The running head of an edition. */
 export function runningView(edition: Edition, voice: Voice): RunningView {
   const { shortTitle, title } = edition.series;
-  const name = plain(quoted(voice, shortTitle ?? title));
+  const symbol = symbolOf(edition);
+  const languages = voice.speakers.map((speaker) => speaker.name).join(' – ');
   return {
-    head: [symbolOf(edition), name].filter((part) => part !== '').join(' · '),
-    languages: voice.speakers.map((speaker) => speaker.name).join(' – '),
-    marking: edition.audience === 'restricted' ? plain(word(voice, 'restricted')) : '',
+    head: beside(symbol, plain(quoted(voice, shortTitle ?? title))),
+    name: plain(quoted(voice, title)),
+    foot: beside(symbol, languages),
+    languages,
+    marking: edition.audience === 'restricted' ? plain(word(voice, 'marking')) : '',
   };
+}
+
+function beside(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' · ');
 }

@@ -42,6 +42,11 @@ export function passage(voice: Voice, place: Lang, lang: Lang, text: string): Pa
   return { lang, dir, foreign: lang !== place, text, html: escape(text) };
 }
 
+/** Words of a passage as HTML for its own place: marked where they are of another language. */
+export function inPlace({ foreign, lang, dir, html }: Passage): string {
+  return foreign ? `<span lang="${lang}" dir="${dir}">${html}</span>` : html;
+}
+
 /** What each speaker makes. */
 export function say(voice: Voice, make: (speaker: Locale) => string): Said {
   return voice.speakers.map((speaker) => passage(voice, speaker.lang, speaker.lang, make(speaker)));

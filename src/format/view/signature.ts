@@ -1,4 +1,4 @@
-/** Who issued the minutes, and the places where those who chaired sign. */
+/** Who issued the minutes, and the places where those who chaired and the secretariat sign. */
 import type { Edition } from '../../edition.ts';
 import { chairs } from './cover.ts';
 import { fullName, organisation, position, shortName, someone } from './names.ts';
@@ -17,8 +17,9 @@ export interface SignatureView {
 
 /** One place for a signature; all are equal in rank and width. */
 export interface SignatoryView {
+  /** The person who chaired, or the organisation that serves as secretariat. */
   readonly id: string;
-  /** “For Niger”, or no words. */
+  /** For whom: “Republic of the Niger”. */
   readonly party: Said;
   /** The name, or the function where the person is known by function only. */
   readonly who: Said;
@@ -30,7 +31,10 @@ export interface SignatoryView {
 export function signatureView(edition: Edition, voice: Voice): SignatureView {
   const { issued } = edition.facts;
   const body = organisation(edition, issued?.organisation ?? edition.series.secretariat);
-  const signatories = chairs(edition).map((id) => signatoryView(edition, voice, id));
+  const signatories = [
+    ...chairs(edition).map((id) => signatoryView(edition, voice, id)),
+    ...secretariatView(edition, voice),
+  ];
   return {
     shown: issued !== undefined || signatories.length > 0,
     issuedBy:
@@ -62,4 +66,18 @@ function signatoryView(edition: Edition, voice: Voice, id: string): SignatoryVie
     who: person && named ? say(voice, (speaker) => fullName(speaker, person) ?? '') : places,
     what: named ? places : [],
   };
+}
+
+/** The secretariat signs the record that it keeps; whoever signs for it is not known beforehand. */
+function secretariatView(edition: Edition, voice: Voice): readonly SignatoryView[] {
+  const body = organisation(edition, edition.series.secretariat);
+  if (!body) return [];
+  return [
+    {
+      id: body.id,
+      party: word(voice, 'secretariat'),
+      who: voice.speakers.map((speaker) => shortName(voice, speaker, body)),
+      what: [],
+    },
+  ];
 }
