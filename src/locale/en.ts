@@ -60,9 +60,7 @@ const ordinal = (n: number) => ordinals[n] ?? ordinalShort(n);
 /** Items that hold commas themselves are kept apart by semicolons. */
 const list = (items: readonly string[]) => {
   if (items.length < 2) return items[0] ?? '';
-  const [between, before] = items.some((item) => item.includes(','))
-    ? ['; ', '; ']
-    : [', ', ' '];
+  const [between, before] = items.some((item) => item.includes(',')) ? ['; ', '; '] : [', ', ' '];
   return `${items.slice(0, -1).join(between)}${before}and ${items.at(-1)}`;
 };
 
@@ -157,6 +155,36 @@ const words = {
     other: 'Item',
   },
 
+  // What became of the minutes
+  statuses: {
+    draft: 'Draft, not yet adopted',
+    circulated: 'Draft, circulated for validation',
+    objected: 'Draft, with objections to be resolved',
+    validated: 'Validated by the parties, not yet signed',
+    'partly-signed': 'Validated by the parties, signed in part',
+    signed: 'Signed, not yet adopted',
+    adopted: 'Adopted',
+    published: 'Published',
+    corrected: 'Corrected after adoption',
+    withdrawn: 'Withdrawn',
+  },
+  changedSince:
+    'Draft, changed since it was circulated: earlier answers and signatures do not hold',
+  mail: {
+    subject: (minutes: string) => `For validation: ${minutes}`,
+    attached: 'Please find attached, for validation, the draft of these minutes:',
+    until: (date: string, time: string, zone: string) =>
+      `You can answer until ${date}, ${time} (${zone}).`,
+    silence: {
+      consent: 'If we receive no answer by then, your silence counts as consent.',
+      objection: 'If we receive no answer by then, your silence counts as an objection.',
+    },
+    answer:
+      'To answer, reply to this message and begin with one of these words: VALIDATED; or OBJECTION, with your reasons; or COMMENT, with your remarks.',
+    digest: (root: string) => `Digest of the text that you are asked to validate: ${root}`,
+    lastDay: (minutes: string) => `Last day to answer: ${minutes}`,
+  },
+
   // Clauses
   decision: 'Decision',
   decisions: 'Decisions',
@@ -246,7 +274,9 @@ export const en = {
     const [from, to] = [time(start), time(end)];
     const [clock, half] = from.split('\u00a0');
     // “4:15–6:30 p.m.”: the half of the day is said once where both share it.
-    return half !== undefined && to.endsWith(`\u00a0${half}`) ? `${clock}–${to}` : `${from} – ${to}`;
+    return half !== undefined && to.endsWith(`\u00a0${half}`)
+      ? `${clock}–${to}`
+      : `${from} – ${to}`;
   },
   list,
   compare: (a, b) => collator.compare(a, b),

@@ -151,6 +151,34 @@ export const fr: Locale = {
       other: 'Point',
     },
 
+    statuses: {
+      draft: 'Projet, non encore adopté',
+      circulated: 'Projet, communiqué pour validation',
+      objected: 'Projet, objections à lever',
+      validated: 'Validé par les parties, non encore signé',
+      'partly-signed': 'Validé par les parties, signé en partie',
+      signed: 'Signé, non encore adopté',
+      adopted: 'Adopté',
+      published: 'Publié',
+      corrected: 'Rectifié après adoption',
+      withdrawn: 'Retiré',
+    },
+    changedSince:
+      'Projet, modifié depuis sa communication : les réponses et signatures antérieures ne valent plus',
+    mail: {
+      subject: (minutes) => `Pour validation : ${minutes}`,
+      attached: 'Veuillez trouver ci-joint, pour validation, le projet suivant :',
+      until: (date, time, zone) => `Vous pouvez répondre jusqu’au ${date}, ${time} (${zone}).`,
+      silence: {
+        consent: 'À défaut de réponse dans ce délai, votre silence vaudra accord.',
+        objection: 'À défaut de réponse dans ce délai, votre silence vaudra objection.',
+      },
+      answer:
+        'Pour répondre, veuillez répondre à ce message en commençant par l’un de ces mots : VALIDÉ ; ou OBJECTION, avec vos motifs ; ou OBSERVATION, avec vos remarques.',
+      digest: (root) => `Empreinte du texte soumis à votre validation : ${root}`,
+      lastDay: (minutes) => `Dernier jour pour répondre : ${minutes}`,
+    },
+
     decision: 'Décision',
     decisions: 'Décisions',
     action: 'Action',

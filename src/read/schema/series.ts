@@ -87,9 +87,7 @@ const procedure = z.strictObject({
   count: z.enum(['calendar', 'working']).default('calendar'),
   /** Days of the week on which nobody works. */
   weekend: z
-    .array(
-      z.enum(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']),
-    )
+    .array(z.enum(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']))
     .default(['saturday', 'sunday']),
   /** IANA time zone in which the last day ends, such as Africa/Niamey. */
   timeZone: z.string().refine(isTimeZone, { error: 'expected a time zone such as Africa/Niamey' }),
@@ -111,7 +109,7 @@ const procedure = z.strictObject({
     )
     .min(1, { error: 'expected at least one party' }),
   /** Address from which drafts are sent, and to which parties answer. */
-  sender: z.email({ error: 'expected a mail address' }).optional(),
+  sender: z.email({ error: 'expected a mail address' }),
   /** Who signs: people, or organisations such as the secretariat, by id. */
   signatories: z.array(id).default([]),
   /** How many signatories are enough; all unless given. */
