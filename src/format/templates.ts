@@ -105,9 +105,9 @@ interface PartialCall {
 
 /** All partials that a template calls by name, at any depth. */
 function partials(node: unknown): readonly PartialCall[] {
-  if (Array.isArray(node)) return node.flatMap(partials);
   if (typeof node !== 'object' || node === null) return [];
-  const below = Object.values(node).flatMap(partials);
+  const inside: readonly unknown[] = Object.values(node);
+  const below = inside.flatMap(partials);
   return isPartialCall(node) ? [{ name: node.name.original, loc: node.loc }, ...below] : below;
 }
 
@@ -136,10 +136,21 @@ function told<T>(path: string, source: string, data: unknown, work: () => T): T 
   }
 }
 
+/** What the engine says where a template asks for a field of a text. */
+const inText = /^Cannot use 'in' operator to search for '(.*?)' in /;
+
 /** `:3:5`, counted from 1. */
 function place(message: string, source: string): readonly string[] {
   const found = / - (\d+):(\d+)$/.exec(message);
   if (found) return [`:${found[1]}`, `:${Number(found[2]) + 1}`];
+  const [, name] = inText.exec(message) ?? [];
+  if (name !== undefined) {
+    // The engine does not say where: the first path that ends in the name is the likely place.
+    const path = [...source.matchAll(/[\w@./]+/g)].find(([one]) => one.endsWith(`.${name}`));
+    if (!path) return [];
+    const lines = source.slice(0, path.index).split('\n');
+    return [`:${lines.length}`, `:${(lines.at(-1) ?? '').length + 1}`];
+  }
   const parse = /^Parse error on line (\d+):\n(.*)\n(-*)\^/.exec(message);
   if (!parse) return [];
   const [, number = '1', excerpt = '', pointer = ''] = parse;
@@ -158,6 +169,8 @@ function reason(message: string, data: unknown): string {
   const bare = message.replace(/ - \d+:\d+$/, '');
   const field = /^"(.*)" not defined in/.exec(bare)?.[1];
   if (field !== undefined) return unknown('field', field, fields(data));
+  const [, part] = inText.exec(bare) ?? [];
+  if (part !== undefined) return `Unexpected field "${part}" of a text, expected no field`;
   const helper = /unknown helper (.*)$/.exec(bare)?.[1];
   if (helper !== undefined) return unknown('helper', helper, Object.keys(helpers));
   if (/got 'EOF'$/.test(bare)) {
@@ -169,7 +182,11 @@ function reason(message: string, data: unknown): string {
   return bare;
 }
 
-function unknown(noun: string, name: string, known: Iterable<string>): string {
+function unknown(
+  noun: string,
+  name: string,
+  known: readonly string[] | ReadonlySet<string>,
+): string {
   const meant = nearest(name, known);
   return `Unknown ${noun} "${name}"${meant ? `; did you mean "${meant}"?` : ''}`;
 }
@@ -180,7 +197,8 @@ function fields(data: unknown): ReadonlySet<string> {
   const queue = [data];
   for (const value of queue) {
     if (typeof value !== 'object' || value === null) continue;
-    for (const [name, inner] of Object.entries(value)) {
+    const entries: readonly (readonly [string, unknown])[] = Object.entries(value);
+    for (const [name, inner] of entries) {
       if (!Array.isArray(value)) names.add(name);
       queue.push(inner);
     }

@@ -26,7 +26,11 @@ test.each([
     'a\n  {{titel}}',
     'templates/page.hbs:2:5: Unknown field "titel"; did you mean "title"?',
   ],
-  ['a field of nothing', '{{title.x}}', 'templates/page.hbs:1:3: Unknown field "x"'],
+  [
+    'a field of a text',
+    'a\n b {{title.x}}',
+    'templates/page.hbs:2:6: Unexpected field "x" of a text, expected no field',
+  ],
   [
     'a helper that is not there',
     'a\n\n {{sya title as="plain"}}',
