@@ -1,8 +1,8 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { firstThatStarts, waysToFind } from '../../src/edge/browser/find.ts';
@@ -11,7 +11,6 @@ import { samplePages } from '../sample.ts';
 
 let folder: string;
 let running: RunningBrowser;
-let axe: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'minutier-pages-'));
@@ -26,7 +25,6 @@ beforeAll(async () => {
     (candidate) => startBrowser(candidate, silent),
     signal,
   );
-  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 });
 afterAll(async () => {
   await running?.end();
@@ -83,7 +81,7 @@ describe.each(editions)('%s', (name) => {
     { scheme: 'dark', width: 320 },
   ] as const)('can be read by everyone: $scheme, $width px', async (look) => {
     const { page } = await open(name, look);
-    await page.evaluate(axe);
+    await page.evaluate(axe.source);
     const told = await ask(
       page,
       `axe.run(document, { runOnly: ${JSON.stringify(rules)} }).then(({ passes, violations }) => [
