@@ -13,12 +13,19 @@ test('the list of languages is the folder', async () => {
   );
 });
 
+type Maker = (...figures: readonly string[]) => string;
+
+function makes(word: unknown): word is Maker {
+  return typeof word === 'function';
+}
+
 /** Every label of a language by its path, words made from figures called with a sample. */
 function labels(words: object, path = ''): ReadonlyMap<string, string> {
+  const entries: readonly (readonly [string, unknown])[] = Object.entries(words);
   return new Map(
-    Object.entries(words).flatMap(([key, word]): readonly (readonly [string, string])[] => {
+    entries.flatMap(([key, word]): readonly (readonly [string, string])[] => {
       if (typeof word === 'object' && word !== null) return [...labels(word, `${path}${key}.`)];
-      return [[`${path}${key}`, typeof word === 'function' ? word('7', '8') : String(word)]];
+      return [[`${path}${key}`, makes(word) ? word('7', '8') : String(word)]];
     }),
   );
 }
