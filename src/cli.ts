@@ -5,16 +5,19 @@ import { join, relative, resolve } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
 import ora from 'ora';
 import type { Config } from './command/config.ts';
+import { instant } from './command/instant.ts';
 import { asJson } from './command/json-report.ts';
+import { statusTable } from './command/status-table.ts';
 import { asText, summary } from './command/text-report.ts';
 import { readConfig } from './edge/config.ts';
 import { isFolder } from './edge/disk.ts';
+import { addSignOff } from './edge/sign-off.ts';
 import { openWorld } from './edge/world.ts';
 import type { Audience } from './edition.ts';
 import { build, check } from './pipeline.ts';
 import { type Request, UsageError } from './plan.ts';
 import { exitCode, messagesOf, type Report } from './report.ts';
-import type { World } from './world.ts';
+import type { Office } from './world.ts';
 
 interface Options {
   readonly content?: string;
@@ -25,6 +28,7 @@ interface Options {
   readonly audience?: 'public' | 'restricted' | 'all';
   readonly draft?: boolean;
   readonly json?: boolean;
+  readonly asOf?: string;
 }
 
 const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
@@ -53,6 +57,11 @@ function withContent(command: Command): Command {
   return command
     .argument('[meeting...]', 'ids of meetings; all of them unless given')
     .option('--content <folder>', 'folder of the content (default: content)')
+    .option(
+      '--as-of <time>',
+      'look at deadlines as of then, such as 2022-02-17T12:00:00Z (default: now)',
+      instant,
+    )
     .option('--json', 'print the report as JSON');
 }
 
@@ -71,19 +80,24 @@ withContent(program.command('build'))
       .default('public'),
   )
   .option('--draft', 'build also what the checks refuse; faults are told as warnings')
-  .action((meetings: string[], options: Options) => run(meetings, options, buildCommand));
+  .action((meetings: string[], options: Options) =>
+    run(options, (world) => buildCommand(world, requestOf(meetings, options), options)),
+  );
 
 withContent(program.command('check'))
   .summary('check the content and write nothing')
   .description('Checks the content: facts, structure, and whether the languages say the same.')
   .action((meetings: string[], options: Options) =>
-    run(meetings, options, (world, request) => check(world, request)),
+    run(options, (world) => check(world, requestOf(meetings, options))),
   );
 
-async function buildCommand(world: World, request: Request, options: Options): Promise<Report> {
+addSignOff(program, run);
+
+async function buildCommand(world: Office, request: Request, options: Options): Promise<Report> {
   const spinner = ora({
     stream: process.stderr,
-    isEnabled: isInteractive() && !options.json,
+    // Where nobody watches, not even a line that something has begun.
+    isSilent: !isInteractive() || options.json === true,
   }).start('Reading');
   try {
     return await build(world, request, ({ done, total, name }) => {
@@ -94,11 +108,7 @@ async function buildCommand(world: World, request: Request, options: Options): P
   }
 }
 
-async function run(
-  meetings: readonly string[],
-  options: Options,
-  command: (world: World, request: Request, options: Options) => Promise<Report>,
-): Promise<void> {
+async function run(options: Options, command: (world: Office) => Promise<Report>): Promise<void> {
   const folder = process.cwd();
   const { config: found, file } = await readConfig(folder);
   const config: Config = {
@@ -128,7 +138,7 @@ async function run(
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
-    const report = await command(world, requestOf(meetings, options), options);
+    const report = await command(world);
     print(report, config, options);
     process.exitCode = exitCode(report);
   } finally {
@@ -149,6 +159,7 @@ function requestOf(meetings: readonly string[], options: Options): Request {
     formats: options.format,
     audiences: audiences[options.audience ?? 'public'],
     draft: options.draft,
+    asOf: options.asOf,
   };
 }
 
@@ -164,7 +175,10 @@ function print(report: Report, config: Config, options: Options): void {
   }
   const text = asText(report, place, process.stderr.isTTY === true);
   if (text) process.stderr.write(`${text}\n`);
-  process.stdout.write(`${summary(report, config.output)}\n`);
+  if (report.standings) process.stdout.write(`${statusTable(report.standings)}\n`);
+  for (const line of report.told ?? []) process.stdout.write(`${line}\n`);
+  if (!report.standings && !report.told)
+    process.stdout.write(`${summary(report, config.output)}\n`);
 }
 
 function isInteractive(): boolean {

@@ -28,6 +28,8 @@ export interface Edition {
   readonly languages: readonly Lang[];
   /** Languages in which the meeting has a text, for “also available in …”. */
   readonly availableLanguages: readonly Lang[];
+  /** The words as Markdown, as far as the audience may read them, in the order of the languages. */
+  readonly sources: readonly EditedSource[];
   readonly audience: Audience;
   /** The meeting that adopted these minutes, where one did. */
   readonly adoptedAt: MeetingRef | undefined;
@@ -67,6 +69,12 @@ export interface Attestation {
   readonly place: Localised;
   /** Day, `2022-02-10`. */
   readonly date: string;
+}
+
+/** The words of one language as Markdown. */
+export interface EditedSource {
+  readonly lang: Lang;
+  readonly markdown: string;
 }
 
 /** Enough of another meeting to name it and to link to it. */

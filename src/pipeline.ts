@@ -56,6 +56,8 @@ export async function build(
     content: world.content,
     fonts: world.fonts,
     printer: world.printer,
+    sourceDate: world.sourceDate,
+    version: world.version,
   };
 
   const written: string[] = [];

@@ -48,6 +48,10 @@ export interface World {
   readonly locales: ReadonlyMap<string, Locale>;
   /** The present moment, `2022-02-10T09:00:00Z`: asked once a command, where nobody names another. */
   readonly now: () => string;
+  /** The day that files bear whose content names none, `2022-02-10`, as `SOURCE_DATE_EPOCH` says it. */
+  readonly sourceDate: string | undefined;
+  /** Of this program. */
+  readonly version: string;
 }
 
 /** Where the commands of sign-off write: the content folder itself. */

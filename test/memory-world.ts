@@ -51,6 +51,8 @@ export function memoryWorld(
         posted.push(letter);
       },
     },
+    sourceDate: undefined,
+    version: '0.0.0',
     random: (length) => Uint8Array.from({ length }, (_, index) => index),
     written,
     files,

@@ -7,8 +7,8 @@ import { firstThatStarts, waysToFind } from '../../src/edge/browser/find.ts';
 import { openPrinter } from '../../src/edge/browser/printer.ts';
 import { openWorld } from '../../src/edge/world.ts';
 import { edit } from '../../src/edit/edit.ts';
-import { renderDocument } from '../../src/format/document.ts';
 import { pagesOfIds } from '../../src/format/pdf/pages-of-ids.ts';
+import { printDocument } from '../../src/format/print-document.ts';
 import { compileTemplates } from '../../src/format/templates.ts';
 import { plan } from '../../src/plan.ts';
 import { readLibrary } from '../../src/read/library.ts';
@@ -77,7 +77,7 @@ async function documentOf(id: string): Promise<string> {
   if (!task) throw new Error(`${id} has no text`);
   const edition = edit(task.meeting, task, { ...library, locales: world.locales });
   const kit = { ...world, templates: await compileTemplates(world.templates) };
-  return await renderDocument(edition, kit, { medium: 'print' });
+  return (await printDocument(edition, kit)).html;
 }
 
 /** Puppeteer as its manual shows it, with a page kept warm for each of two prints at once. */

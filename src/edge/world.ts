@@ -1,5 +1,6 @@
 /** The real world: disk and browser behind the ports of `world.ts`. */
 import { randomBytes } from 'node:crypto';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Config } from '../command/config.ts';
@@ -12,6 +13,8 @@ import { smtpPost } from './post.ts';
 
 /** The templates that come with the package. */
 const bundledTemplates = fileURLToPath(new URL('../../templates', import.meta.url));
+
+const { version } = createRequire(import.meta.url)('../../package.json') as { version: string };
 
 /** Opens the world; the browser starts with the first print and ends with `close`. */
 export async function openWorld(
@@ -30,7 +33,17 @@ export async function openWorld(
     now: () => new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
     desk: diskDesk(join(folder, config.content)),
     post: smtpPost(process.env),
+    sourceDate: sourceDate(process.env.SOURCE_DATE_EPOCH),
+    version,
     random: (length) => randomBytes(length),
     close: () => printer.close(),
   };
+}
+
+/** The day of a moment in seconds since 1970, as builds that can be repeated name it. */
+function sourceDate(epoch: string | undefined): string | undefined {
+  const seconds = epoch === undefined || epoch === '' ? Number.NaN : Number(epoch);
+  return Number.isInteger(seconds)
+    ? new Date(seconds * 1000).toISOString().slice(0, 10)
+    : undefined;
 }

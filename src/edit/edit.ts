@@ -11,6 +11,7 @@ import { pen } from './hast.ts';
 import { images } from './images.ts';
 import { outline } from './outline.ts';
 import { references } from './references.ts';
+import { source } from './sources.ts';
 import { type Writer, writeBody, writeFootnotes } from './write.ts';
 
 /** Which edition of a meeting is wanted. */
@@ -76,6 +77,7 @@ export function edit(
     languages,
     availableLanguages: [...new Set(meeting.texts.map(({ lang }) => lang))],
     audience,
+    sources: own.texts.map((text) => source(text, audience)),
     ...adoptions(meeting, meetings),
     standing,
     body,

@@ -14,6 +14,10 @@ export interface Kit {
   readonly content: Shelf;
   readonly fonts: Shelf;
   readonly printer: Printer;
+  /** The day that files bear whose content names none, `2022-02-10`. */
+  readonly sourceDate: string | undefined;
+  /** Of this program. */
+  readonly version: string;
 }
 
 /** A format: `html`, `pdf` … */

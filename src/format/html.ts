@@ -1,7 +1,7 @@
 /** The `html` format: a page for the screen that needs no script. */
-import { renderDocument } from './document.ts';
 import type { Format } from './format.ts';
 import { outputPath } from './output-path.ts';
+import { screenDocument } from './screen-document.ts';
 
 /** Renders an edition as a page; its style sheet, fonts and images are made by `assets`. */
 export const html: Format = {
@@ -9,6 +9,6 @@ export const html: Format = {
   extension: 'html',
   render: async (edition, kit) => ({
     path: outputPath(edition, 'html'),
-    bytes: new TextEncoder().encode(await renderDocument(edition, kit, { medium: 'screen' })),
+    bytes: new TextEncoder().encode(screenDocument(edition, kit)),
   }),
 };

@@ -1,19 +1,22 @@
-/** The `pdf` format: the document for print, with page numbers in its list of contents. */
-import { renderDocument } from './document.ts';
+/** The `pdf` format: the document for print, with page numbers in its list of contents, as PDF/A-3a and PDF/UA-1. */
 import type { Format } from './format.ts';
 import { outputPath } from './output-path.ts';
+import { imprint } from './pdf/imprint.ts';
 import { pagesOfIds } from './pdf/pages-of-ids.ts';
+import { rewrite } from './pdf/rewrite.ts';
+import { printDocument } from './print-document.ts';
 
-/** Renders an edition as a tagged PDF with an outline. */
+/** Renders an edition as a PDF for archives and screen readers. */
 export const pdf: Format = {
   name: 'pdf',
   extension: 'pdf',
   render: async (edition, kit) => {
-    const html = await renderDocument(edition, kit, { medium: 'print' });
-    const listsPages = html.includes(' data-target=');
+    const document = await printDocument(edition, kit);
+    const { html, listsPages } = document;
+    const print = await kit.printer.print(html, listsPages ? pagesOfIds : undefined);
     return {
       path: outputPath(edition, 'pdf'),
-      bytes: await kit.printer.print(html, listsPages ? pagesOfIds : undefined),
+      bytes: rewrite(print, imprint(edition, kit, document)),
     };
   },
 };

@@ -6,6 +6,7 @@ import { fileName } from './output-path.ts';
 import { type AbbreviationView, abbreviationsView } from './view/abbreviations.ts';
 import { type AgendaView, agendaView } from './view/agenda.ts';
 import { attendanceView, type GroupView } from './view/attendance.ts';
+import { author } from './view/author.ts';
 import { type BlockView, blockView } from './view/blocks.ts';
 import { type CommitteeView, committeesView } from './view/committees.ts';
 import { type ContentsView, contentsView } from './view/contents.ts';
@@ -40,6 +41,8 @@ export interface View {
   readonly title: string;
   /** For lists of pages. */
   readonly description: string;
+  /** Who answers for the minutes: “International Centre for Migration Policy Development”; empty where nobody is named. */
+  readonly author: string;
   /** The file of this edition's page. */
   readonly page: string;
   /** Its languages, each by its own name. */
@@ -110,6 +113,7 @@ export function view(edition: Edition, { locales, medium, pages = new Map() }: S
     restricted: edition.audience === 'restricted',
     title: [cover.symbol, plain(cover.title)].filter((part) => part !== '').join(' — '),
     description: description(edition, voice),
+    author: author(edition, voice),
     page: fileName(edition.meetingId, edition.languages, 'html'),
     names: namesOf(speakers, voice),
     siblings: siblingsView(edition, voice),

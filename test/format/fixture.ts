@@ -620,6 +620,7 @@ export function fixture(languages: readonly Lang[], audience: Audience = 'public
     facts,
     languages,
     availableLanguages: ['en', 'fr'],
+    sources: languages.map((lang) => ({ lang, markdown: `## ${lang}\n` })),
     audience,
     adoptedAt: undefined,
     adopts: [before],

@@ -1,21 +1,17 @@
 /** Reads on which page of a PDF each link target stands: that is what a list of contents says. */
-import type { PdfRef as Ref } from '@libpdf/core';
 import type { PagesOf } from '../../world.ts';
+import { openPdf } from './syntax/document.ts';
+import { Ref } from './syntax/objects.ts';
 
 /** Pages by id, counted from 1. Chromium names a destination for each id that a link leads to. */
 export const pagesOfIds: PagesOf = async (bytes) => {
-  // Loaded when a PDF is made and not before: that takes longer than a whole check.
-  const { PDF, PdfArray, PdfDict, PdfRef } = await import('@libpdf/core');
-  const pdf = await PDF.load(bytes);
-  const find = (ref: Ref) => pdf.getObject(ref);
-  const numbers = new Map(pdf.getPages().map(({ ref, index }) => [ref.toString(), index + 1]));
+  const file = openPdf(bytes);
+  const numbers = new Map(file.pages().map(({ number }, index) => [number, index + 1]));
   const pages = new Map<string, number>();
-  const destinations = pdf.getCatalog()?.getDict('Dests', find) ?? new PdfDict();
-  for (const [name, value] of destinations) {
-    const destination = value instanceof PdfRef ? find(value) : value;
-    const page = destination instanceof PdfArray ? destination.at(0) : undefined;
-    const number = page instanceof PdfRef ? numbers.get(page.toString()) : undefined;
-    if (number !== undefined) pages.set(idOf(name.value), number);
+  for (const [id, destination] of file.dict(file.catalog.get('Dests'))) {
+    const [page] = file.array(destination);
+    const number = page instanceof Ref ? numbers.get(page.number) : undefined;
+    if (number !== undefined) pages.set(idOf(id), number);
   }
   return pages;
 };

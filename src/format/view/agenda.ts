@@ -4,7 +4,7 @@ import type { AgendaItem, Session } from '../../read/schema/meeting.ts';
 import type { Numbering } from '../../read/schema/series.ts';
 import { headingOf, labelled } from './heading.ts';
 import { nameOf } from './names.ts';
-import { escape, inPlace, quoted, type Said, say, type Voice } from './said.ts';
+import { escaped, inPlace, quoted, type Said, say, type Voice } from './said.ts';
 
 /** One item and those below it. */
 export interface AgendaView {

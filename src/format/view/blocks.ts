@@ -5,7 +5,7 @@ import { type Cell, isLong, row } from './cells.ts';
 import { reasonOf } from './marking.ts';
 import { meetingTitle } from './meeting-title.ts';
 import { nameOf } from './names.ts';
-import { escape, type Said, say, type Voice, word } from './said.ts';
+import { escaped, type Said, say, type Voice, word } from './said.ts';
 
 /** An ordinary block. */
 export interface ProseView {
@@ -77,7 +77,7 @@ function clauseView(edition: Edition, voice: Voice, clause: EditedClause): Claus
       return {
         ...one,
         text,
-        html: `<span class="kind">${one.html}</span> <span class="number">${escape(clause.label)}</span>`,
+        html: `<span class="kind">${one.html}</span> <span class="number">${escaped(clause.label)}</span>`,
       };
     }),
     cells: row(voice, clause.cells),

@@ -44,7 +44,7 @@ export function isLong(cells: Cells): boolean {
 }
 
 function longest(cells: Cells): number {
-  return Math.max(0, ...cells.map((tree) => (tree ? toString(tree).length : 0)));
+  return Math.max(0, ...cells.map((tree) => (tree ? wordsIn(tree).length : 0)));
 }
 
 /** Cells that are no more than a line, such as headings. */
@@ -54,7 +54,7 @@ export function line(voice: Voice, cells: Cells, keep: 'links' | 'words' = 'link
     const other = voice.speakers.findIndex((_, place) => cells[place] !== undefined);
     const tree = own ?? cells[other];
     const from = own ? lang : (voice.speakers[other]?.lang ?? lang);
-    const said = passage(voice, lang, from, tree ? toString(tree) : '');
+    const said = passage(voice, lang, from, tree ? wordsIn(tree) : '');
     if (!tree) return said;
     return { ...said, html: toHtml(keep === 'links' ? tree : withoutAnchors(tree)) };
   });
@@ -78,7 +78,7 @@ function isLink(node: ElementContent): boolean {
   return node.type === 'element' && node.tagName === 'a';
 }
 
-function toString(tree: Root): string {
+function wordsIn(tree: Root): string {
   const parts: string[] = [];
   visit(tree, 'text', ({ value }) => {
     parts.push(value);

@@ -5,7 +5,7 @@ import type { Locale } from '../../locale/locale.ts';
 import { partyOrder } from './attendance.ts';
 import { meetingTitle, symbolOf } from './meeting-title.ts';
 import { fullName, longName, organisation, position, someone } from './names.ts';
-import { escape, inPlace, quote, quoted, type Said, say, type Voice } from './said.ts';
+import { escaped, inPlace, quote, quoted, type Said, say, type Voice } from './said.ts';
 import { unbroken } from './unbroken.ts';
 
 /** The cover of an edition. */
@@ -86,7 +86,7 @@ function tellers(edition: Edition, voice: Voice): readonly Teller[] {
     ({ words, dates }) => ({
       name: words.dates,
       lines:
-        facts.sessions.length > 0 ? [escape(dates(facts.sessions.map(({ date }) => date)))] : [],
+        facts.sessions.length > 0 ? [escaped(dates(facts.sessions.map(({ date }) => date)))] : [],
     }),
     (speaker) => {
       const { venue } = facts;
@@ -105,7 +105,7 @@ function tellers(edition: Edition, voice: Voice): readonly Teller[] {
         const party = series.parties.find((one) => one.id === id);
         if (!party) return [];
         const name = inPlace(quote(voice, speaker, party.officialName ?? party.name));
-        return [id === facts.host ? `${name} (${escape(speaker.words.host)})` : name];
+        return [id === facts.host ? `${name} (${escaped(speaker.words.host)})` : name];
       }),
     }),
     (speaker) => ({
@@ -115,7 +115,7 @@ function tellers(edition: Edition, voice: Voice): readonly Teller[] {
         if (!person) return [];
         const name = fullName(speaker, person);
         const place = inPlace(position(voice, speaker, person));
-        return [name === undefined ? place : `${escape(name)}, ${place}`];
+        return [name === undefined ? place : `${escaped(name)}, ${place}`];
       }),
     }),
     (speaker) => ({
@@ -126,7 +126,10 @@ function tellers(edition: Edition, voice: Voice): readonly Teller[] {
       name: speaker.words.project,
       lines: series.project ? [inPlace(quote(voice, speaker, series.project))] : [],
     }),
-    (speaker) => ({ name: speaker.words.status, lines: [escape(status(edition, voice, speaker))] }),
+    (speaker) => ({
+      name: speaker.words.status,
+      lines: [escaped(status(edition, voice, speaker))],
+    }),
   ];
 }
 

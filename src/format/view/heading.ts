@@ -1,7 +1,7 @@
 /** Headings with their printed labels. */
 import type { EditedSection } from '../../edition.ts';
 import { line } from './cells.ts';
-import { escape, type Said, type Voice } from './said.ts';
+import { escaped, type Said, type Voice } from './said.ts';
 
 /** The words of a heading, its label first. `words`: without links, for use inside a link. */
 export function headingOf(
@@ -23,7 +23,7 @@ export function labelled(said: Said, labels: readonly string[] | undefined): Sai
     return {
       ...one,
       text: `${label}${joint}${one.text}`,
-      html: `<span class="${hangs ? 'label' : 'prefix'}">${escape(label)}</span>${joint}${one.html}`,
+      html: `<span class="${hangs ? 'label' : 'prefix'}">${escaped(label)}</span>${joint}${one.html}`,
     };
   });
 }

@@ -32,14 +32,14 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** Plain text as HTML. */
-export function escape(text: string): string {
+export function escaped(text: string): string {
   return text.replaceAll(/[&<>"]/g, (char) => entities[char] ?? char);
 }
 
 /** Plain words of a language, standing where `place` is spoken. */
 export function passage(voice: Voice, place: Lang, lang: Lang, text: string): Passage {
   const dir = voice.locales.get(lang)?.dir ?? 'ltr';
-  return { lang, dir, foreign: lang !== place, text, html: escape(text) };
+  return { lang, dir, foreign: lang !== place, text, html: escaped(text) };
 }
 
 /** Words of a passage as HTML for its own place: marked where they are of another language. */

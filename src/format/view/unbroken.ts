@@ -1,5 +1,5 @@
 /** Keeps compound names such as “Niger–Nigeria” on one line of a title. */
-import { escape, type Passage } from './said.ts';
+import { escaped, type Passage } from './said.ts';
 
 /** Two or more words joined by dashes. Longer ones must be allowed to break in a narrow column. */
 const compound = /[\p{L}\p{N}]+(?:[-–][\p{L}\p{N}]+)+/gu;
@@ -9,7 +9,7 @@ const longest = 20;
 export function unbroken(passage: Passage): Passage {
   return {
     ...passage,
-    html: escape(passage.text).replaceAll(compound, (found) =>
+    html: escaped(passage.text).replaceAll(compound, (found) =>
       found.length > longest ? found : `<span class="unbroken">${found}</span>`,
     ),
   };

@@ -1,0 +1,73 @@
+/** The words of a text as Markdown, as far as the audience may read them: what a finished file carries along as its source. */
+import type { Heading, Nodes, Root, RootContent } from 'mdast';
+import { defaultHandlers, type Handle } from 'mdast-util-to-markdown';
+import remarkDirective from 'remark-directive';
+import remarkGfm from 'remark-gfm';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import type { Audience, EditedSource } from '../edition.ts';
+import type { Text } from '../meeting.ts';
+
+const heading: Handle = (node: Heading, parent, state, info) => {
+  const line = defaultHandlers.heading(node, parent, state, info);
+  return node.data?.id ? `${line} {#${node.data.id}}` : line;
+};
+
+const writer = unified()
+  .use(remarkStringify, { bullet: '-', rule: '-', handlers: { heading } })
+  .use(remarkGfm)
+  .use(remarkDirective)
+  .freeze();
+
+/**
+ * The source of a text that {@link redact} has made fit for its audience. Who may read all gets the file as it was written;
+ * for others it is written anew from what is left, so that nothing can hide in comments or in notes that nobody refers to.
+ */
+export function source(text: Text, audience: Audience): EditedSource {
+  const markdown =
+    audience === 'restricted' ? String(text.file) : writer.stringify(withoutUnseen(text.tree));
+  return { lang: text.lang, markdown };
+}
+
+/** Takes out comments, and notes and addresses to which nothing leads any more. */
+function withoutUnseen(tree: Root): Root {
+  const definitions = new Map<string, RootContent>();
+  const collect = (node: Nodes) => {
+    if (node.type === 'footnoteDefinition' || node.type === 'definition')
+      definitions.set(`${node.type} ${node.identifier}`, node);
+    if ('children' in node) for (const child of node.children) collect(child);
+  };
+  collect(tree);
+  const used = new Set<string>();
+  const follow = (node: Nodes) => {
+    const key =
+      node.type === 'footnoteReference'
+        ? `footnoteDefinition ${node.identifier}`
+        : node.type === 'linkReference' || node.type === 'imageReference'
+          ? `definition ${node.identifier}`
+          : undefined;
+    const definition = key === undefined ? undefined : definitions.get(key);
+    if (key !== undefined && definition && !used.has(key)) {
+      used.add(key);
+      if ('children' in definition) for (const child of definition.children) follow(child);
+    }
+    // A definition is only as visible as what leads to it.
+    if (node.type === 'footnoteDefinition' || !('children' in node)) return;
+    for (const child of node.children) follow(child);
+  };
+  follow(tree);
+  return { ...tree, children: kept(tree.children, used) };
+}
+
+function kept<T extends Nodes>(nodes: readonly T[], used: ReadonlySet<string>): T[] {
+  return nodes.flatMap((node): T[] => {
+    if (node.type === 'html' && node.value.replace(/<!--[\s\S]*?(?:-->|$)/g, '').trim() === '')
+      return [];
+    if (node.type === 'footnoteDefinition' || node.type === 'definition') {
+      if (!used.has(`${node.type} ${node.identifier}`)) return [];
+    }
+    if (node.type === 'html')
+      return [{ ...node, value: node.value.replace(/<!--[\s\S]*?(?:-->|$)/g, '') }];
+    return 'children' in node ? [{ ...node, children: kept(node.children, used) }] : [node];
+  });
+}

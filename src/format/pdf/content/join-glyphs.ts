@@ -1,0 +1,120 @@
+/**
+ * Joins glyphs that Chromium shows one at a time. Each stays where it was, to two thousandths of the size of the type;
+ * the stream shrinks to a fraction, and readers that copy text see whole words.
+ */
+import { decimal } from '../syntax/save.ts';
+import { ByteList } from './byte-list.ts';
+import { Operations, op } from './operations.ts';
+import type { WidthOf } from './widths.ts';
+
+const [setFont, move, show] = [op('Tf'), op('Td'), op('Tj')];
+const [setMatrix, endText] = [op('Tm'), op('ET')];
+
+/** A run under way. Distances count from its beginning, in points of the text's own space. */
+interface Run {
+  /** Where the last piece begins: `Td` counts from there. */
+  last: number;
+  /** Where the shown glyphs end. */
+  reached: number;
+  /** How far the next piece was moved, once that is read. */
+  moved: number | undefined;
+  /** Behind the last piece in the stream. */
+  end: number;
+}
+
+/** The same content with each run of glyphs as one `TJ` (9.4.3). `widthsOf` looks fonts up by their name in the resources. */
+export function joinGlyphs(
+  bytes: Uint8Array,
+  widthsOf: (font: string) => WidthOf | undefined,
+): Uint8Array {
+  const operations = new Operations(bytes);
+  const out = new ByteList(bytes.length >> 1);
+  let widths: WidthOf | undefined;
+  let size = 0;
+  let copied = 0;
+  let run: Run | undefined;
+  /** How far the beginning of the line is from where the stream expects it. */
+  let lag = 0;
+
+  while (operations.next()) {
+    const { code, start, end } = operations;
+    if (code === show && widths && bytes[start] === 0x3c) {
+      const close = bytes.indexOf(0x3e, start);
+      const width = widthOf(bytes, start + 1, close, widths) * size;
+      if (!run) {
+        out.bytes(bytes.subarray(copied, start));
+        out.ascii('[<');
+        run = { last: 0, reached: width, moved: undefined, end };
+      } else {
+        if (run.moved !== undefined) {
+          run.last += run.moved;
+          const gap = Math.round(((run.reached - run.last) / size) * 1000);
+          // Widths are rounded to whole units: what adds up to less than two is no gap.
+          if (gap >= 2 || gap <= -2) {
+            out.ascii(`>${gap}<`);
+            run.reached -= (gap / 1000) * size;
+          }
+        }
+        run.reached += width;
+        run.moved = undefined;
+        run.end = end;
+      }
+      out.bytes(bytes.subarray(start + 1, close));
+      continue;
+    }
+    if (run) {
+      if (code === move && run.moved === undefined) {
+        const [x = 0, y = 0] = operations.numbers();
+        if (y === 0) {
+          run.moved = x;
+          continue;
+        }
+      }
+      out.ascii('>] TJ');
+      copied = run.end;
+      lag = run.last;
+      if (run.moved !== undefined) {
+        out.ascii(`\n${decimal(lag + run.moved)} 0 Td\n`);
+        copied = start;
+        lag = 0;
+      }
+      run = undefined;
+    }
+    if (code === move && lag !== 0) {
+      const [x = 0, y = 0] = operations.numbers();
+      out.bytes(bytes.subarray(copied, start));
+      out.ascii(`${decimal(lag + x)} ${decimal(y)} Td`);
+      copied = end;
+      lag = 0;
+    } else if (code === setMatrix || code === endText) {
+      lag = 0;
+    } else if (code === setFont) {
+      const [font = '', points = '0'] = operations.text().trim().slice(1).split(/\s+/);
+      widths = widthsOf(font);
+      size = Number(points);
+    }
+  }
+  if (run) {
+    out.ascii('>] TJ');
+    copied = run.end;
+  }
+  out.bytes(bytes.subarray(copied));
+  return out.whole();
+}
+
+/** The width of glyphs of two bytes each, written in hexadecimal, in units of the size of the type. */
+function widthOf(bytes: Uint8Array, start: number, end: number, widths: WidthOf): number {
+  let width = 0;
+  for (let at = start; at + 3 < end; at += 4)
+    width += widths(
+      (digit(bytes[at]) << 12) |
+        (digit(bytes[at + 1]) << 8) |
+        (digit(bytes[at + 2]) << 4) |
+        digit(bytes[at + 3]),
+    );
+  return width / 1000;
+}
+
+function digit(code = 0): number {
+  return code <= 57 ? code - 48 : (code & 0x5f) - 55;
+}

@@ -1,0 +1,58 @@
+/** What a PDF says of itself and carries along, taken from the edition and from the printed document. */
+import type { Edition } from '../../edition.ts';
+import type { Kit } from '../format.ts';
+import type { PrintDocument } from '../print-document.ts';
+import type { Attachment } from './attachments.ts';
+import type { Imprint } from './rewrite.ts';
+
+/** The imprint of an edition. */
+export function imprint(edition: Edition, kit: Kit, { marks, about }: PrintDocument): Imprint {
+  return {
+    marks,
+    metadata: {
+      title: about.title,
+      author: about.author,
+      subject: about.description,
+      languages: edition.languages,
+      date: dateOf(edition) ?? kit.sourceDate,
+      creator: `Minutier ${kit.version}`,
+      conforms: true,
+    },
+    attachments: [...edition.sources.map(markdown), facts(edition)],
+  };
+}
+
+/** The day of issue, or the last day of the meeting: a report that is built again says the same. */
+function dateOf({ facts: { issued, sessions } }: Edition): string | undefined {
+  return (
+    issued?.date ??
+    sessions
+      .map(({ date }) => date)
+      .toSorted()
+      .at(-1)
+  );
+}
+
+function markdown({ lang, markdown: words }: Edition['sources'][number]): Attachment {
+  return {
+    name: `${lang}.md`,
+    type: 'text/markdown',
+    relationship: 'Source',
+    description: `Text of the minutes (${lang})`,
+    bytes: new TextEncoder().encode(words),
+  };
+}
+
+/** The facts of the meeting and of its series, without people who had no part in it. */
+function facts({ meetingId, facts: known, series }: Edition): Attachment {
+  const own = JSON.stringify([known, series.subCommittees, series.secretariat]);
+  const people = series.people.filter(({ id }) => own.includes(JSON.stringify(id)));
+  const data = { meeting: meetingId, facts: known, series: { ...series, people } };
+  return {
+    name: 'facts.json',
+    type: 'application/json',
+    relationship: 'Data',
+    description: 'Facts of the meeting',
+    bytes: new TextEncoder().encode(`${JSON.stringify(data, undefined, 2)}\n`),
+  };
+}
