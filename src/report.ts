@@ -1,5 +1,6 @@
 /** What a command has to tell: messages as plain data, in the order of their files and lines. */
 import type { VFile } from 'vfile';
+import type { PartyAnswer, Status } from './seal/register/state.ts';
 
 /** A message about a place in the content. */
 export interface Message {
@@ -23,6 +24,31 @@ export interface Report {
   readonly refused: readonly string[];
   /** Faults of the machine, such as a missing browser; each is also a message. */
   readonly failures: number;
+  /** What was done, in words, where a command has more to tell than files. */
+  readonly told?: readonly string[] | undefined;
+  /** How the minutes of each meeting stand, where that was asked. */
+  readonly standings?: readonly StandingReport[] | undefined;
+}
+
+/** How the minutes of a meeting stand, as plain data. */
+export interface StandingReport {
+  readonly meeting: string;
+  /** `unknown` where the register is not whole. */
+  readonly status: Status | 'unknown';
+  /** Whether the text changed since it was circulated, signed or corrected. */
+  readonly stale: boolean;
+  /** What changed; empty where nothing did or where it cannot be told. */
+  readonly changes: readonly string[];
+  /** Root of the digest of the text in force. */
+  readonly root: string | undefined;
+  readonly deadline: string | undefined;
+  readonly answers: readonly PartyAnswer[];
+  readonly comments: number;
+  readonly signatories: readonly string[];
+  readonly awaited: readonly string[];
+  readonly adoptedAt: string | undefined;
+  /** What is to be done next, in words. */
+  readonly next: string;
 }
 
 /** The messages on files, sorted by path, line and column. */

@@ -7,6 +7,8 @@ export interface JsonReport {
   readonly messages: readonly Message[];
   readonly written: readonly string[];
   readonly refused: readonly string[];
+  readonly told?: Report['told'];
+  readonly standings?: Report['standings'];
 }
 
 /** The report as plain data; `place` and `output` turn paths into those that the user knows. */
@@ -21,5 +23,7 @@ export function asJson(
     messages: report.messages.map((message) => ({ ...message, file: place(message.file) })),
     written: report.written.map(output),
     refused: report.refused,
+    ...(report.told ? { told: report.told } : {}),
+    ...(report.standings ? { standings: report.standings } : {}),
   };
 }

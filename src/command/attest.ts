@@ -1,0 +1,74 @@
+/** The command `attest`: records a typed sign-off, for bodies that sign without certificates. */
+import type { Localised } from '../lang.ts';
+import type { SeriesFacts } from '../read/schema/series.ts';
+import type { Report } from '../report.ts';
+import type { Office } from '../world.ts';
+import { complaint, opened, refusal, type SignOffRequest } from './opened.ts';
+import { type EvidenceFile, evidenceOf, record } from './record.ts';
+
+/** A typed sign-off. */
+export interface AttestRequest extends SignOffRequest {
+  /** The person, or the organisation such as the secretariat, by id. */
+  readonly signatory: string;
+  /** Name, where series.yaml does not say it. */
+  readonly name?: string | undefined;
+  /** Function, where series.yaml does not say it. */
+  readonly function?: string | undefined;
+  readonly place: string;
+  /** Day, `2022-02-10`. */
+  readonly date: string;
+  /** How: by hand, by letter, by e-mail … */
+  readonly method: string;
+  readonly evidence?: EvidenceFile | undefined;
+}
+
+/** @throws {UsageError} where there is no such meeting. */
+export async function attest(office: Office, request: AttestRequest): Promise<Report> {
+  return opened(office, { by: request.signatory, ...request }, 'same text', async (open) => {
+    const { meeting, standing, at, by } = open;
+    const { signatory, place, date, method, evidence } = request;
+    const { round } = standing.state.course;
+    const known = signatoryIn(meeting.series.facts, signatory);
+    const called = request.function ? { '*': request.function } : known?.function;
+    if (!round || !called) {
+      const reason = round
+        ? `Unexpected signatory \`${signatory}\` without a function, expected one that series.yaml names`
+        : 'Unexpected signature, expected a circulation before it';
+      return refusal(
+        [complaint(open, 'register-order', reason, 'See `minutier status`.')],
+        meeting.id,
+      );
+    }
+    const name = request.name ?? known?.name;
+    const event = {
+      type: 'attested' as const,
+      at,
+      by,
+      languages: round.languages,
+      root: round.root,
+      signatory,
+      ...(known?.party ? { party: known.party } : {}),
+      ...(name ? { name } : {}),
+      function: called,
+      place: { '*': place },
+      date,
+      method,
+      ...evidenceOf(open, evidence),
+    };
+    return record(open, event, `${signatory} signs ${meeting.id}`, evidence);
+  });
+}
+
+interface Signatory {
+  readonly name: string | undefined;
+  /** Function and organisation, as printed. */
+  readonly function: Localised;
+  readonly party: string | undefined;
+}
+
+function signatoryIn({ people, organisations }: SeriesFacts, id: string): Signatory | undefined {
+  const person = people.find((one) => one.id === id);
+  const body = organisations.find((one) => one.id === (person?.organisation ?? id));
+  if (person) return { name: person.name, function: person.function, party: body?.party };
+  return body && { name: undefined, function: body.abbr ?? body.name, party: body.party };
+}

@@ -1,0 +1,221 @@
+/** The command `circulate`: sends a draft to the parties and starts the time to answer. */
+import type { Audience } from '../edition.ts';
+import { fileName } from '../format/output-path.ts';
+import type { Lang } from '../lang.ts';
+import type { Locale } from '../locale/locale.ts';
+import { build } from '../pipeline.ts';
+import type { Message, Report } from '../report.ts';
+import type { Enclosure } from '../seal/circulation/compose-letter.ts';
+import { type Parcel, partyLetter } from '../seal/circulation/party-letter.ts';
+import { rulesOf } from '../seal/circulation/rules-of.ts';
+import { digestNow } from '../seal/digest-now.ts';
+import { deadline } from '../seal/procedure/deadline.ts';
+import type { EventOf } from '../seal/register/schema.ts';
+import { sealPaths } from '../seal/seal-paths.ts';
+import { shelfWith } from '../seal/shelf-with.ts';
+import type { Office } from '../world.ts';
+import { complaint, type Opened, opened, refusal, type SignOffRequest } from './opened.ts';
+import { commit, enter } from './record.ts';
+
+/** What is sent, and how. */
+export interface CirculateRequest extends SignOffRequest {
+  /** Which edition the parties get: `restricted` unless given, for they validate all of it. */
+  readonly audience?: Audience | undefined;
+  /** Whether the letters are sent at once; otherwise they lie ready to be sent by hand. */
+  readonly send?: boolean | undefined;
+}
+
+type Procedure = NonNullable<Opened['meeting']['series']['facts']['procedure']>;
+
+/**
+ * Writes a letter to each party, with the drafts in its languages, and records the circulation.
+ * @throws {UsageError} where there is no such meeting.
+ */
+export async function circulate(office: Office, request: CirculateRequest): Promise<Report> {
+  return opened(office, request, 'sound text', async (open) => {
+    const { meeting, at, by } = open;
+    const { procedure, languages } = meeting.series.facts;
+    if (!procedure)
+      return refusal(
+        [
+          complaint(
+            open,
+            'procedure-known',
+            'Unexpected circulation in a series without `procedure`, expected the rules in series.yaml',
+            'Say there who answers, within how many days, and what silence means: see docs/frontmatter.md.',
+          ),
+        ],
+        meeting.id,
+      );
+    const lacking = languages.filter((lang) => !meeting.texts.some((text) => text.lang === lang));
+    if (lacking.length > 0)
+      return refusal(
+        [
+          complaint(
+            open,
+            'languages-complete',
+            `Unexpected circulation without a text in ${lacking.join(', ')}, expected all languages of the record`,
+            'The parties answer to the whole record.',
+          ),
+        ],
+        meeting.id,
+      );
+
+    const files = new Map<string, Uint8Array>();
+    const key = await newKey(open);
+    if (key) files.set(sealPaths(meeting).key, key);
+    const { digest } = await digestNow(meeting, shelfWith(office.content, files));
+    if (!digest)
+      return refusal(
+        [
+          complaint(
+            open,
+            'digest-made',
+            'Unexpected restricted passage without its key, expected `restricted.key` beside the texts',
+            'Restore the file from a copy.',
+          ),
+        ],
+        meeting.id,
+      );
+
+    const event = {
+      type: 'circulated' as const,
+      at,
+      by,
+      languages: [...languages],
+      root: digest.root,
+      deadline: deadline(at, procedure),
+      procedure: rulesOf(procedure),
+    };
+    const entered = enter(open, event);
+    if (!('text' in entered)) return entered;
+    files.set(sealPaths(meeting).register, new TextEncoder().encode(entered.text));
+
+    const drafts = await draftsOf(open, files, procedure, request.audience ?? 'restricted');
+    if (drafts.report.failures > 0) return drafts.report;
+    const circulated = { ...event, seq: entered.seq, prev: '' };
+    const parcels = await parcelsOf(open, circulated, procedure, drafts.pdfs);
+    const written: string[] = [];
+    for (const { path, bytes } of parcels.flatMap((parcel) => parcel.files)) {
+      await office.output.write(path, bytes);
+      written.push(path);
+    }
+    if (key) await office.desk.replace(sealPaths(meeting).key, undefined, key);
+    await commit(open, entered, digest);
+    const unsent = request.send ? await post(open, parcels) : [];
+    const until = `${event.deadline.slice(0, 10)}, ${event.deadline.slice(11, 16)} (${procedure.timeZone})`;
+    return {
+      messages: unsent,
+      written,
+      refused: [],
+      failures: unsent.length,
+      told: [
+        `${meeting.id} is circulated to ${parcels.map(({ party }) => party).join(', ')}; they can answer until ${until}`,
+        ...(request.send
+          ? []
+          : ['Nothing was sent: open the .eml files in a mail program, or give --send']),
+      ],
+    };
+  });
+}
+
+/** A key for restricted passages, where they are hashed for the first time. */
+async function newKey({ office, meeting }: Opened): Promise<Uint8Array | undefined> {
+  const { lacks } = await digestNow(meeting, office.content);
+  if (lacks !== 'key' || meeting.register || (await office.content.read(sealPaths(meeting).key)))
+    return undefined;
+  const digits = [...office.random(32)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return new TextEncoder().encode(`${digits}\n`);
+}
+
+/** The drafts as PDF, by language, with what they will say once the circulation is recorded. */
+async function draftsOf(
+  { office, meeting, at }: Opened,
+  files: ReadonlyMap<string, Uint8Array>,
+  procedure: Procedure,
+  audience: Audience,
+): Promise<{ readonly report: Report; readonly pdfs: ReadonlyMap<Lang, Enclosure> }> {
+  const wanted = new Set(procedure.parties.flatMap((party) => languagesOf(party, meeting)));
+  const made = new Map<string, Uint8Array>();
+  const world = {
+    ...office,
+    content: shelfWith(office.content, files),
+    output: {
+      write: async (path: string, bytes: Uint8Array) => {
+        made.set(path, bytes);
+      },
+    },
+  };
+  const report = await build(world, {
+    meetings: [meeting.id],
+    editions: [...wanted],
+    formats: ['pdf'],
+    audiences: [audience],
+    asOf: at,
+  });
+  const pdfs = [...wanted].flatMap((lang): [Lang, Enclosure][] => {
+    const name = fileName(meeting.id, [lang], 'pdf');
+    const bytes = made.get(`${audience}/${meeting.path}/${name}`);
+    return bytes ? [[lang, { name, type: 'application/pdf', bytes }]] : [];
+  });
+  return { report, pdfs: new Map(pdfs) };
+}
+
+async function parcelsOf(
+  { office, meeting }: Opened,
+  circulated: EventOf<'circulated'>,
+  procedure: Procedure,
+  pdfs: ReadonlyMap<Lang, Enclosure>,
+): Promise<readonly Parcel[]> {
+  const parcels: Parcel[] = [];
+  for (const party of procedure.parties) {
+    const languages = languagesOf(party, meeting);
+    const [first, ...others] = languages.flatMap((lang): Locale[] => {
+      const locale = office.locales.get(lang);
+      return locale ? [locale] : [];
+    });
+    if (!first)
+      throw new Error(`Unexpected languages of party ${party.party}: none of them can be typeset`);
+    parcels.push(
+      await partyLetter({
+        meeting,
+        circulated,
+        timeZone: procedure.timeZone,
+        sender: procedure.sender,
+        party: party.party,
+        to: party.to,
+        speakers: [first, ...others],
+        drafts: languages.flatMap((lang) => pdfs.get(lang) ?? []),
+      }),
+    );
+  }
+  return parcels;
+}
+
+/** Sends the letters; each that was not taken is a message, and lies ready as a file. */
+async function post(open: Opened, parcels: readonly Parcel[]): Promise<readonly Message[]> {
+  const unsent: Message[] = [];
+  for (const { party, letter } of parcels) {
+    try {
+      await open.office.post.send(letter);
+    } catch (error) {
+      const why = error instanceof Error ? error.message : 'unknown fault';
+      unsent.push(
+        complaint(
+          open,
+          'machine',
+          `Cannot send the letter to ${party}: ${why}`,
+          'The circulation is recorded and the letter lies in the output folder: send it from a mail program.',
+        ),
+      );
+    }
+  }
+  return unsent;
+}
+
+function languagesOf(
+  { languages }: Procedure['parties'][number],
+  { series }: Opened['meeting'],
+): readonly Lang[] {
+  return languages.length > 0 ? languages : series.facts.languages;
+}

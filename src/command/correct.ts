@@ -1,0 +1,51 @@
+/** The command `correct`: records that signed minutes were corrected, with what is to be read instead. */
+import type { Report } from '../report.ts';
+import { spellChange } from '../seal/check/stale-fault.ts';
+import type { EventOf } from '../seal/register/schema.ts';
+import type { Office } from '../world.ts';
+import { complaint, opened, refusal, type SignOffRequest } from './opened.ts';
+import { record } from './record.ts';
+
+/** Why the minutes are corrected, and where. */
+export interface CorrectRequest extends SignOffRequest {
+  readonly reason: string;
+  readonly corrigenda?: NonNullable<EventOf<'corrected'>['corrigenda']> | undefined;
+}
+
+/** @throws {UsageError} where there is no such meeting. */
+export async function correct(office: Office, request: CorrectRequest): Promise<Report> {
+  return opened(office, request, 'sound text', async (open) => {
+    const { meeting, standing, at, by } = open;
+    const { digest, stale, state } = standing;
+    const { root, round } = state.course;
+    if (!digest || !round || root === undefined || !stale) {
+      const reason = round
+        ? 'Unexpected correction of a text that has not changed, expected the corrected words in the texts'
+        : 'Unexpected correction, expected a circulation before it';
+      return refusal(
+        [
+          complaint(
+            open,
+            'register-order',
+            reason,
+            'Correct the texts first, then record the correction.',
+          ),
+        ],
+        meeting.id,
+      );
+    }
+    const { reason, corrigenda = [] } = request;
+    const event = {
+      type: 'corrected' as const,
+      at,
+      by,
+      languages: meeting.texts.map(({ lang }) => lang),
+      root: digest.root,
+      corrects: root,
+      reason,
+      ...(corrigenda.length > 0 ? { corrigenda } : {}),
+    };
+    const changed = (stale.changes ?? []).map(spellChange).join('; ');
+    return record(open, event, `${meeting.id} is corrected${changed ? `: ${changed}` : ''}`);
+  });
+}

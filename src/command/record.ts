@@ -1,0 +1,88 @@
+/** Writes an event into the register of a meeting, with the files that belong to it. */
+import type { Report } from '../report.ts';
+import type { Digest } from '../seal/digest/digest.ts';
+import { hashBytes } from '../seal/digest/hash.ts';
+import { keepDigest } from '../seal/kept-digest.ts';
+import { admit } from '../seal/register/admit.ts';
+import { appendEvent } from '../seal/register/append-event.ts';
+import { startHash } from '../seal/register/event-hash.ts';
+import { lastHash } from '../seal/register/register.ts';
+import type { NewEvent } from '../seal/register/schema.ts';
+import { sealPaths } from '../seal/seal-paths.ts';
+import { complaint, type Opened, refusal } from './opened.ts';
+
+/** A file that shows what an event says. */
+export interface EvidenceFile {
+  /** Its name, without folders. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** An event that is not yet written. */
+export interface Entered {
+  readonly seq: number;
+  /** The register with the event. */
+  readonly text: string;
+}
+
+/** The register with the event at its end, or why it may not come. */
+export function enter(opened: Opened, event: NewEvent): Entered | Report {
+  const { meeting, standing } = opened;
+  const { register, id, series } = meeting;
+  const last = register?.entries.at(-1)?.event;
+  if (last && Date.parse(last.at) > Date.parse(event.at)) {
+    const reason = `Unexpected time ${event.at}, expected one not before ${last.at}, that of the last event`;
+    return refusal([complaint(opened, 'register-time', reason)], id);
+  }
+  const refused = admit(standing.state.course, event);
+  if (refused)
+    return refusal([complaint(opened, 'register-order', refused.reason, refused.hint)], id);
+  const chain = register ?? { entries: [], start: startHash(series.facts.id, id) };
+  const next = { seq: chain.entries.length + 1, prev: lastHash(chain) };
+  return { seq: next.seq, text: appendEvent(register && String(register.file), id, next, event) };
+}
+
+/** Puts the register in place of the one that was read, and keeps the digest beside it. */
+export async function commit(
+  { office, meeting }: Opened,
+  { text }: Entered,
+  digest: Digest | undefined,
+): Promise<readonly string[]> {
+  const paths = sealPaths(meeting);
+  const before = await office.content.read(paths.register);
+  await office.desk.replace(paths.register, before, new TextEncoder().encode(text));
+  const kept = digest && paths.digest(digest.root);
+  if (!digest || !kept || (await office.content.read(kept))) return [paths.register];
+  await office.desk.replace(kept, undefined, keepDigest(digest));
+  return [paths.register, kept];
+}
+
+/** Where an event's evidence goes and what the event says of it; the bytes are not yet written. */
+export function evidenceOf(opened: Opened, evidence: EvidenceFile | undefined) {
+  if (!evidence) return {};
+  const seq = (opened.meeting.register?.entries.length ?? 0) + 1;
+  const name =
+    evidence.name.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^[._-]+/, '') || 'evidence';
+  return { evidence: { file: `evidence/${seq}-${name}`, sha256: hashBytes(evidence.bytes) } };
+}
+
+/** Writes an event that is about the text in force, and its evidence; `told` says what was done. */
+export async function record(
+  opened: Opened,
+  event: NewEvent,
+  told: string,
+  evidence?: EvidenceFile | undefined,
+): Promise<Report> {
+  const { office, meeting, standing } = opened;
+  const entered = enter(opened, event);
+  if (!('text' in entered)) return entered;
+  const named = 'evidence' in event ? event.evidence : undefined;
+  if (evidence && named) {
+    const path = sealPaths(meeting).file(named.file);
+    const there = await office.content.read(path);
+    await office.desk.replace(path, there, evidence.bytes);
+  }
+  const digest = standing.digest?.root === event.root ? standing.digest : undefined;
+  await commit(opened, entered, digest);
+  return { messages: [], written: [], refused: [], failures: 0, told: [told] };
+}

@@ -1,0 +1,81 @@
+/** The command `status`: how the minutes of every meeting stand, until when, who has answered, what is next. */
+import { filesOf, prepare } from '../pipeline.ts';
+import type { Request } from '../plan.ts';
+import { messagesOf, type Report, type StandingReport } from '../report.ts';
+import { spellChange } from '../seal/check/stale-fault.ts';
+import { procedureFor } from '../seal/procedure/procedure-for.ts';
+import type { State } from '../seal/register/state.ts';
+import type { Standing } from '../seal/standing.ts';
+import type { World } from '../world.ts';
+
+/** @throws {UsageError} where the request names a meeting that does not exist. */
+export async function status(world: World, request: Request = {}): Promise<Report> {
+  const prepared = await prepare(world, request);
+  const chosen = prepared.library.meetings.filter(
+    ({ id }) => request.meetings === undefined || request.meetings.includes(id),
+  );
+  const registers = new Set(chosen.flatMap(({ register }) => register?.file ?? []));
+  const files = filesOf(prepared.library, request).filter((file) => registers.has(file));
+  return {
+    messages: messagesOf(files),
+    written: [],
+    refused: [],
+    failures: 0,
+    standings: chosen.flatMap(({ id }) => {
+      const standing = prepared.standings.get(id);
+      return standing ? [reported(standing)] : [];
+    }),
+  };
+}
+
+function reported(standing: Standing): StandingReport {
+  const { meeting, state, stale, trusted } = standing;
+  const { course } = state;
+  return {
+    meeting: meeting.id,
+    status: trusted ? state.status : 'unknown',
+    stale: stale !== undefined,
+    changes: (stale?.changes ?? []).map(spellChange),
+    root: course.root,
+    deadline: course.round?.deadline,
+    answers: state.answers,
+    comments: course.comments.length,
+    signatories: state.signatories,
+    awaited: state.awaited,
+    adoptedAt: course.adopted?.adoptedAt,
+    next: trusted ? next(standing) : 'mend the register',
+  };
+}
+
+function next({ meeting, state, stale }: Standing): string {
+  const { status: now, course } = state;
+  if (stale)
+    return course.adopted || course.published ? 'record the correction' : 'circulate again';
+  switch (now) {
+    case 'draft':
+      return procedureFor(meeting) ? 'circulate' : '';
+    case 'circulated':
+      return `answer of ${parties(state, 'awaited')}`;
+    case 'objected':
+      return `resolve the objection of ${parties(state, 'objected', 'silent-objection')}`;
+    case 'validated':
+    case 'partly-signed':
+      return state.awaited.length > 0 ? `signature of ${state.awaited.join(', ')}` : 'adopt';
+    case 'signed':
+      return 'adopt at the next meeting';
+    case 'adopted':
+      return 'publish';
+    default:
+      return '';
+  }
+}
+
+function parties(
+  { answers }: State,
+  ...wanted: readonly State['answers'][number]['answer'][]
+): string {
+  return answers
+    .filter(({ answer }) => wanted.includes(answer))
+    .map(({ party }) => party)
+    .join(', ');
+}
