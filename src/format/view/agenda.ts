@@ -85,7 +85,7 @@ function items(
                     item.presenters.map((id) => nameOf(edition, voice, speaker, id).text),
                   ),
                 ]),
-          ].map(escape),
+          ].map(escaped),
         };
       }),
       items: items(context, item.items, item.numbering),
