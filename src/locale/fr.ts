@@ -163,20 +163,18 @@ export const fr: Locale = {
       corrected: 'Rectifié après adoption',
       withdrawn: 'Retiré',
     },
-    changedSince:
-      'Projet, modifié depuis sa communication : les réponses et signatures antérieures ne valent plus',
+    changedSince: `Projet, modifié depuis sa communication${nbsp}: les réponses et signatures antérieures ne valent plus`,
     mail: {
-      subject: (minutes) => `Pour validation : ${minutes}`,
-      attached: 'Veuillez trouver ci-joint, pour validation, le projet suivant :',
+      subject: (minutes) => `Pour validation${nbsp}: ${minutes}`,
+      attached: `Veuillez trouver ci-joint, pour validation, le projet suivant${nbsp}:`,
       until: (date, time, zone) => `Vous pouvez répondre jusqu’au ${date}, ${time} (${zone}).`,
       silence: {
         consent: 'À défaut de réponse dans ce délai, votre silence vaudra accord.',
         objection: 'À défaut de réponse dans ce délai, votre silence vaudra objection.',
       },
-      answer:
-        'Pour répondre, veuillez répondre à ce message en commençant par l’un de ces mots : VALIDÉ ; ou OBJECTION, avec vos motifs ; ou OBSERVATION, avec vos remarques.',
-      digest: (root) => `Empreinte du texte soumis à votre validation : ${root}`,
-      lastDay: (minutes) => `Dernier jour pour répondre : ${minutes}`,
+      answer: `Pour répondre, veuillez répondre à ce message en commençant par l’un de ces mots${nbsp}: VALIDÉ${nbsp}; ou OBJECTION, avec vos motifs${nbsp}; ou OBSERVATION, avec vos remarques.`,
+      digest: (root) => `Empreinte du texte soumis à votre validation${nbsp}: ${root}`,
+      lastDay: (minutes) => `Dernier jour pour répondre${nbsp}: ${minutes}`,
     },
 
     decision: 'Décision',

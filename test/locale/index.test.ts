@@ -25,7 +25,7 @@ function labels(words: object, path = ''): ReadonlyMap<string, string> {
   return new Map(
     entries.flatMap(([key, word]): readonly (readonly [string, string])[] => {
       if (typeof word === 'object' && word !== null) return [...labels(word, `${path}${key}.`)];
-      return [[`${path}${key}`, makes(word) ? word('7', '8') : String(word)]];
+      return [[`${path}${key}`, makes(word) ? word('7', '8', '9') : String(word)]];
     }),
   );
 }
