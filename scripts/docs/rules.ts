@@ -1,0 +1,129 @@
+/** The rules that are no checks: raised while content is read, while minutes are sealed, and while pages are made. */
+
+/** A rule id and what it means. */
+export interface Rule {
+  readonly name: string;
+  /** The rule in one sentence, for users. */
+  readonly summary: string;
+  /** What is usually the cause, and what helps. */
+  readonly remedy: string;
+}
+
+/** Raised by `src/read/` and by the pipeline. */
+export const readingRules: readonly Rule[] = [
+  {
+    name: 'schema',
+    summary: 'Facts have the keys and values that [frontmatter.md](frontmatter.md) describes.',
+    remedy:
+      'Mostly a misspelt key, or a date or time in another form: `2022-02-03`, `"16:15"`. The message names the nearest key.',
+  },
+  {
+    name: 'yaml-syntax',
+    summary: 'Facts are YAML that can be read.',
+    remedy:
+      'Indent with two spaces, never with tabs; put a space after the colon; close brackets and quotation marks; put values that hold `: ` between quotation marks. Until the file can be read nothing else of the meeting is checked.',
+  },
+  {
+    name: 'file-encoding',
+    summary: 'Files are text in UTF-8.',
+    remedy: 'Save the file again with the encoding “UTF-8”.',
+  },
+  {
+    name: 'file-size',
+    summary: 'A text has at most 2 MB.',
+    remedy: 'Keep pictures in files of their own, and refer to long annexes.',
+  },
+  {
+    name: 'file-empty',
+    summary: 'A file holds something.',
+    remedy: 'Write the text, or delete the file.',
+  },
+  {
+    name: 'frontmatter',
+    summary: 'Facts at the head of a text stand between two lines of three hyphens.',
+    remedy: 'Put a line `---` after the last fact.',
+  },
+  {
+    name: 'facts-agree',
+    summary:
+      'A fact that is said in two files is the same in both, and ids repeat the name of their folder.',
+    remedy: 'Say each fact once: keep one of the two lines.',
+  },
+  {
+    name: 'meeting-folder',
+    summary: 'A meeting is a folder with facts and one text a language, named after the language.',
+    remedy:
+      'Add the missing text, rename the file (`en.md`), or let a name begin with `_` to leave a file or folder out.',
+  },
+  {
+    name: 'image-found',
+    summary: 'Pictures are files of the content folder, of a kind that can be printed.',
+    remedy: 'Save the picture beside the text as PNG or JPEG, and write its name as it is.',
+  },
+  {
+    name: 'readable',
+    summary: 'A file can be read as text, and a meeting as minutes.',
+    remedy: 'Save a document of a word processor as plain text; look for very deep nesting.',
+  },
+  {
+    name: 'machine',
+    summary: 'A page could be made.',
+    remedy:
+      'The content is not at fault: the browser is missing, or something on the computer failed. The other pages are made; the exit code is 2.',
+  },
+];
+
+/** Raised by `src/seal/`. */
+export const sealingRules: readonly Rule[] = [
+  {
+    name: 'register-chain',
+    summary: 'The events of a register follow each other, none changed or removed.',
+    remedy:
+      'Restore register.yaml from a copy or from version control; change it by commands only.',
+  },
+  {
+    name: 'register-time',
+    summary: 'Events are written in the order in which they happened, and none in the future.',
+    remedy: 'Set the clock of the computer.',
+  },
+  {
+    name: 'register-order',
+    summary: 'Each event may come when it came: nothing is signed before it was circulated.',
+    remedy: 'Give the commands in the order of the procedure.',
+  },
+  {
+    name: 'register-evidence',
+    summary: 'Files that a register names are there and are those that were recorded.',
+    remedy: 'Restore the file from a copy.',
+  },
+  {
+    name: 'register-complete',
+    summary: 'Every text that was sent out is in the register.',
+    remedy: 'Restore register.yaml from a copy.',
+  },
+  {
+    name: 'digest-kept',
+    summary: 'The digest of every text that was sent out is kept and adds up.',
+    remedy: 'Restore the file from a copy.',
+  },
+  {
+    name: 'digest-made',
+    summary: 'What was sent out can be hashed again, so that it can be compared.',
+    remedy: 'Mend what the other messages on the meeting tell of.',
+  },
+  {
+    name: 'content-unchanged',
+    summary: 'The text is still the one that was circulated, signed or corrected.',
+    remedy: 'Take the change back, circulate the text anew, or record a correction.',
+  },
+  {
+    name: 'procedure-known',
+    summary: 'Those whom the procedure names are known to the series.',
+    remedy: 'Correct the id, or add the party or person to series.yaml.',
+  },
+  {
+    name: 'adoption-sound',
+    summary: 'Minutes that a meeting adopts are signed, unchanged, and there in every language.',
+    remedy: 'Complete the earlier minutes first; `minutier status` says what is missing.',
+  },
+];
