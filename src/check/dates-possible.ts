@@ -1,6 +1,6 @@
 /** Check: dates in the text are in the calendar. */
 import type { Check } from './check.ts';
-import { datesIn, isInCalendar, isoOf, weekdayOf } from './find/text-dates.ts';
+import { dateReader, isInCalendar, isoOf, weekdayOf } from './find/text-dates.ts';
 import { placeIn, runningWords } from './find/words.ts';
 
 /** Finds days that no calendar has, and weekdays that were others. */
@@ -36,8 +36,9 @@ export const datesPossible: Check = {
     *text(text, _meeting, { locales }) {
       const locale = locales.get(text.lang);
       if (!locale) return;
+      const datesIn = dateReader(locale);
       for (const { node } of runningWords(text)) {
-        for (const date of datesIn(node.value, locale)) {
+        for (const date of datesIn(node.value)) {
           const { written, index } = date;
           const place = placeIn(text, node, index, index + written.length);
           if (!isInCalendar(date)) {

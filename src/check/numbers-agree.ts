@@ -1,8 +1,7 @@
 /** Check: the languages name the same numbers. */
-import type { Lang } from '../lang.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Check, Finding } from './check.ts';
-import { numbersIn } from './find/numbers.ts';
+import { numberReader } from './find/numbers.ts';
 import { nameOf } from './find/place.ts';
 import { textPairs } from './find/regions.ts';
 import { all } from './find/spelled.ts';
@@ -58,10 +57,13 @@ export const numbersAgree: Check = {
   run: {
     *meeting(meeting, { locales }) {
       for (const pair of textPairs(meeting)) {
-        const [one, other] = [pair.first.lang, pair.second.lang];
+        const [one, other] = [locales.get(pair.first.lang), locales.get(pair.second.lang)];
+        if (!one || !other) continue;
+        const [inOne, inOther] = [numberReader(one.lang), numberReader(other.lang)];
         for (const { first, second } of unitPairs(pair)) {
-          const missing = lacking(first, one, second, locales.get(other) ?? other);
-          const extra = lacking(second, other, first, locales.get(one) ?? one);
+          const [own, others] = [inOne(first.words), inOther(second.words)];
+          const missing = lacking(own, others, second.words, other);
+          const extra = lacking(others, own, first.words, one);
           if (extra.length > 0 || missing.length > 0)
             yield finding(first, second, missing, extra, nameOf(pair.first.file));
         }
@@ -70,21 +72,16 @@ export const numbersAgree: Check = {
   },
 };
 
-/** Numbers of a passage that its counterpart does not name, in figures or as “third”. */
+/** Numbers that the other language does not name, in figures or as “third”. */
 function lacking(
-  unit: Unit,
-  lang: Lang,
-  counterpart: Unit,
-  other: Locale | Lang,
+  numbers: ReadonlySet<string>,
+  named: ReadonlySet<string>,
+  words: string,
+  locale: Locale,
 ): readonly string[] {
-  const locale = typeof other === 'string' ? undefined : other;
-  const named = numbersIn(counterpart.words, typeof other === 'string' ? other : other.lang);
-  const words = counterpart.words.toLowerCase();
-  const inWords = (number: string) =>
-    /^\d{1,2}$/.test(number) && locale && words.includes(locale.ordinal(Number(number)));
-  return [...numbersIn(unit.words, lang)].filter(
-    (number) => !named.has(number) && !inWords(number),
-  );
+  const isInWords = (number: string) =>
+    /^\d{1,2}$/.test(number) && words.toLowerCase().includes(locale.ordinal(Number(number)));
+  return [...numbers].filter((number) => !named.has(number) && !isInWords(number));
 }
 
 function finding(

@@ -54,7 +54,13 @@ function isRead({ messages }: VFile): boolean {
   return !messages.some(({ ruleId }) => ruleId && unreadable.includes(ruleId));
 }
 
-const unreadable: readonly string[] = ['yaml-syntax', 'file-empty', 'file-size', 'frontmatter', 'readable'];
+const unreadable: readonly string[] = [
+  'yaml-syntax',
+  'file-empty',
+  'file-size',
+  'frontmatter',
+  'readable',
+];
 
 function tell(check: Check, finding: Finding, { isRestricted }: Context): void {
   const { place, about = [], quotesNothing = false } = finding;

@@ -3,7 +3,7 @@ import { VFile } from 'vfile';
 import { raise } from '../fault.ts';
 
 /** The largest text that is read, in bytes. Minutes are far smaller; a larger file is a mistake or an attack. */
-export const largestText = 2 * 1024 * 1024;
+const largestText = 2 * 1024 * 1024;
 
 /**
  * A source as a VFile whose value is text with `\n` line ends and no byte order mark.

@@ -9,7 +9,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 
 /** Text directives that mean something; `:name` of any other name is just a colon and a word. */
-export const textDirectives = ['abbr', 'ref', 'restricted'] as const;
+const textDirectives = ['abbr', 'ref', 'restricted'] as const;
 
 declare module 'mdast' {
   interface HeadingData {

@@ -5,7 +5,7 @@ import { nameOf, openingOf, placeOfSection } from './place.ts';
 import type { RegionPair } from './regions.ts';
 
 /** Two nodes that face each other. */
-export interface Counterparts<N extends Nodes> {
+interface Counterparts<N extends Nodes> {
   readonly first: N;
   readonly second: N;
   /** Where the second begins. */

@@ -1,25 +1,31 @@
 /** Numbers in words of any language, written in one way so that languages can be compared. */
 import type { Lang } from '../../lang.ts';
 
-/** The numbers that `words` hold: `7`, `1500`, `3.5`, and times of day as `16:15`. */
-export function numbersIn(words: string, lang: Lang): ReadonlySet<string> {
-  const found = new Set<string>();
-  // What was read is blanked out, so that “4:15 p.m.” is a time and not 4 and 15.
-  const take = (rest: string, pattern: RegExp, spell: TimePattern['spell']) => {
-    for (const match of rest.matchAll(pattern))
-      for (const number of spell(match)) found.add(number);
-    return rest.replace(pattern, ' ');
+/** Makes a reader of the numbers that words of a language hold: `7`, `1500`, `3.5`, and times of day as `16:15`. */
+export function numberReader(lang: Lang): (words: string) => ReadonlySet<string> {
+  const { pattern, group, decimal } = marks(lang);
+  const plain = (written: string) =>
+    written
+      .replace(group, '')
+      .replace(decimal, '.')
+      .replace(/^0+(?=\d)/, '');
+  const readings: readonly Reading[] = [
+    ...times,
+    { pattern, spell: ([written]) => [plain(written)] },
+  ];
+  return (words) => {
+    const found = new Set<string>();
+    let rest = words.replace(/(?<![\p{L}\p{N}])\p{Lu}+-\d[\w.-]*/gu, ' ');
+    for (const { pattern: one, spell } of readings) {
+      for (const match of rest.matchAll(one)) for (const number of spell(match)) found.add(number);
+      // What was read is blanked out, so that “4:15 p.m.” is a time and not 4 and 15.
+      rest = rest.replace(one, ' ');
+    }
+    return found;
   };
-  const withoutIds = words.replace(/(?<![\p{L}\p{N}])\p{Lu}+-\d[\w.-]*/gu, ' ');
-  const withoutTimes = times.reduce(
-    (rest, { pattern, spell }) => take(rest, pattern, spell),
-    withoutIds,
-  );
-  take(withoutTimes, numberPattern(lang), ([written]) => [plainNumber(written, lang)]);
-  return found;
 }
 
-interface TimePattern {
+interface Reading {
   readonly pattern: RegExp;
   readonly spell: (match: RegExpExecArray) => readonly string[];
 }
@@ -29,7 +35,7 @@ const clock = '(\\d{1,2})(?:[:.](\\d{2}))?';
 const half = '([ap])\\.?\\s?m\\b\\.?';
 
 /** The ways in which languages write times, the longest first. */
-const times: readonly TimePattern[] = [
+const times: readonly Reading[] = [
   {
     // “11–1 p.m.” begins in the morning, “4:15–6:30 p.m.” does not.
     pattern: new RegExp(`(?<!\\d)${clock}${until}${clock}\\s*${half}`, 'giu'),
@@ -73,27 +79,19 @@ function timeOf(hours: number, minutes: string | undefined): string {
   return `${String(hours).padStart(2, '0')}:${minutes ?? '00'}`;
 }
 
-/** Digits with the language's marks between thousands and before decimals. */
-function numberPattern(lang: Lang): RegExp {
-  const [group, decimal] = marks(lang);
-  return new RegExp(
-    `(?<!\\d)(?:\\d{1,3}(?:[${group}]\\d{3})+(?!\\d)|\\d+)(?:[${decimal}]\\d+)?`,
-    'gu',
-  );
-}
-
-function plainNumber(written: string, lang: Lang): string {
-  const [group, decimal] = marks(lang);
-  const number = written
-    .replace(new RegExp(`[${group}]`, 'gu'), '')
-    .replace(new RegExp(`[${decimal}]`, 'gu'), '.');
-  return number.replace(/^0+(?=\d)/, '');
-}
-
-/** What stands between thousands, and what before decimals. Spaces are used between thousands everywhere. */
-function marks(lang: Lang): readonly [string, string] {
-  const [decimal = '.'] = new Intl.NumberFormat(lang)
+/** Digits with the language's marks between thousands and before decimals. Spaces stand between thousands everywhere. */
+function marks(lang: Lang) {
+  const isComma = new Intl.NumberFormat(lang)
     .formatToParts(1.5)
-    .flatMap(({ type, value }) => (type === 'decimal' ? [value] : []));
-  return [` \\u00a0\\u202f'’${decimal === ',' ? '.' : ','}`, decimal === ',' ? ',' : '.'];
+    .some(({ type, value }) => type === 'decimal' && value === ',');
+  const group = `[ \\u00a0\\u202f'’${isComma ? '.' : ','}]`;
+  const decimal = isComma ? ',' : '\\.';
+  return {
+    pattern: new RegExp(
+      `(?<!\\d)(?:\\d{1,3}(?:${group}\\d{3})+(?!\\d)|\\d+)(?:${decimal}\\d+)?`,
+      'gu',
+    ),
+    group: new RegExp(group, 'gu'),
+    decimal: new RegExp(decimal, 'gu'),
+  };
 }

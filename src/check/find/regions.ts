@@ -44,7 +44,7 @@ export function allRegionPairs(meeting: Meeting): readonly RegionPair[] {
 }
 
 /** The region in which a section's words count: the nearest tied heading above them. */
-export function regionIds(text: Text): ReadonlyMap<Section, string> {
+function regionIds(text: Text): ReadonlyMap<Section, string> {
   const ids = new Map<Section, string>();
   const enter = (section: Section, id: string) => {
     const own = section.tied ? section.id : id;

@@ -15,8 +15,8 @@ export interface TextDate {
   readonly dayOfWeek: number | undefined;
 }
 
-/** Finds “Friday 31 February 2022”, « 1er mars » and `2022-02-31`. */
-export function datesIn(words: string, locale: Locale): readonly TextDate[] {
+/** Makes a reader that finds “Friday 31 February 2022”, « 1er mars » and `2022-02-31`. */
+export function dateReader(locale: Locale): (words: string) => readonly TextDate[] {
   const months = numbers(12, (n) => longest(locale.date(`2024-${two(n + 1)}-15`)));
   // 7 January 2024 was a Sunday.
   const weekdays = numbers(7, (n) => {
@@ -29,7 +29,7 @@ export function datesIn(words: string, locale: Locale): readonly TextDate[] {
     'giu',
   );
   const iso = /(?<![\p{L}\p{N}-])(\d{4})-(\d{2})-(\d{2})(?![\p{L}\p{N}-])/gu;
-  return [
+  return (words) => [
     ...[...words.matchAll(long)].map((match) => ({
       written: match[0],
       index: match.index,

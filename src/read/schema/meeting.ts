@@ -15,7 +15,7 @@ const session = z.strictObject({
 });
 
 /** What an agenda item is: each kind has a heading of its own in every language. */
-export const itemKind = z.enum([
+const itemKind = z.enum([
   'opening',
   'goodwill',
   'adoption',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { numbersIn } from '../../../src/check/find/numbers.ts';
+import { numberReader } from '../../../src/check/find/numbers.ts';
 
 test.each([
   ['from 4:15 p.m.', 'à partir de 16 h 15', '16:15'],
@@ -23,7 +23,7 @@ test.each([
   ['within 07 days', 'dans un délai de 7 jours', '7'],
   ['no number', 'aucun nombre', ''],
 ])('“%s” and « %s » name the same numbers', (en, fr, numbers) => {
-  const spelled = (words: string, lang: string) => [...numbersIn(words, lang)].sort().join(' ');
+  const spelled = (words: string, lang: string) => [...numberReader(lang)(words)].sort().join(' ');
   const wanted = numbers.split(' ').sort().join(' ');
   expect(spelled(en, 'en')).toBe(wanted);
   expect(spelled(fr, 'fr')).toBe(wanted);

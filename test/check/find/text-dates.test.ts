@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { datesIn, isInCalendar, weekdayOf } from '../../../src/check/find/text-dates.ts';
+import { dateReader, isInCalendar, weekdayOf } from '../../../src/check/find/text-dates.ts';
 import { en } from '../../../src/locale/en.ts';
 import { fr } from '../../../src/locale/fr.ts';
 
@@ -18,7 +18,7 @@ test.each([
   [fr, 'le jeudi 4 février 2022', 'jeudi 4 février 2022 weekday'],
   [fr, 'le 31\u00a0février', '31\u00a0février impossible'],
 ])('%#: %s', (locale, words, found) => {
-  const told = datesIn(words, locale).map((date) => {
+  const told = dateReader(locale)(words).map((date) => {
     if (!isInCalendar(date)) return `${date.written} impossible`;
     const actual = weekdayOf(date);
     const other = date.dayOfWeek !== undefined && actual !== undefined && actual !== date.dayOfWeek;
