@@ -1,0 +1,159 @@
+/** Reads one section of references: a table (ISO 32000-1, 7.5.4) or a stream (7.5.8), with its trailer. */
+import { unzlibSync } from 'fflate';
+import { type Dict, name, Stream } from '../../../format/pdf/syntax/objects.ts';
+import { Malformed, StrictParser } from './parse.ts';
+
+/** Where an object is: at an offset of the file, in an object stream, or nowhere. */
+export type Entry =
+  | { readonly kind: 'free' }
+  | { readonly kind: 'at'; readonly offset: number }
+  | { readonly kind: 'in'; readonly stream: number; readonly index: number };
+
+/** What one revision says about the places of objects. */
+export interface Section {
+  readonly entries: ReadonlyMap<number, Entry>;
+  readonly trailer: Dict;
+  readonly form: 'table' | 'stream';
+  /** The place after the section. */
+  readonly end: number;
+}
+
+const mostObjects = 2_000_000;
+/** Larger than any honest table of references or object stream. */
+export const mostBytes = 64_000_000;
+
+/** The section that begins at `at`. */
+export function readSection(bytes: Uint8Array, at: number): Section {
+  const parser = new StrictParser(bytes, at);
+  const isTable = String.fromCharCode(...bytes.subarray(at, at + 4)) === 'xref';
+  return isTable ? readTable(parser) : readStream(parser);
+}
+
+function readTable(parser: StrictParser): Section {
+  parser.expect('xref');
+  const entries = new Map<number, Entry>();
+  for (;;) {
+    const word = parser.word();
+    if (word === 'trailer') break;
+    if (!/^\d{1,10}$/.test(word)) throw parser.fault('expected a table of references');
+    const first = Number(word);
+    const count = parser.whole();
+    if (first + count > mostObjects) throw parser.fault('expected fewer objects');
+    for (let number = first; number < first + count; number += 1) {
+      const offset = parser.whole();
+      const generation = parser.whole();
+      const kind = parser.word();
+      if (kind !== 'n' && kind !== 'f') throw parser.fault('expected n or f');
+      if (kind === 'n' && generation !== 0) throw parser.fault('expected generation 0');
+      put(entries, number, kind === 'n' ? { kind: 'at', offset } : { kind: 'free' });
+    }
+  }
+  const trailer = parser.object();
+  if (!(trailer instanceof Map)) throw parser.fault('expected a trailer');
+  if (trailer.has('XRefStm')) throw parser.fault('expected one kind of references, not two');
+  return { entries, trailer, form: 'table', end: parser.at };
+}
+
+function readStream(parser: StrictParser): Section {
+  const number = new StrictParser(parser.bytes, parser.at).whole();
+  const stream = parser.indirect(number, () => undefined);
+  if (!(stream instanceof Stream) || stream.dict.get('Type') !== name('XRef'))
+    throw parser.fault('expected a stream of references');
+  const { dict } = stream;
+  const widths = numbers(dict.get('W'));
+  const [kindWidth = 0, secondWidth = 0, thirdWidth = 0] = widths;
+  const row = kindWidth + secondWidth + thirdWidth;
+  if (widths.length !== 3 || widths.some((width) => width < 0 || width > 6) || row === 0)
+    throw parser.fault('expected three widths');
+  const data = decoded(stream);
+  const index = dict.has('Index') ? numbers(dict.get('Index')) : [0, Number(dict.get('Size'))];
+  const entries = new Map<number, Entry>();
+  let at = 0;
+  const field = (width: number) => {
+    let value = 0;
+    for (let byte = 0; byte < width; byte += 1) value = value * 256 + (data[at++] ?? 0);
+    return value;
+  };
+  for (let pair = 0; pair < index.length; pair += 2) {
+    const first = index[pair] ?? 0;
+    const count = index[pair + 1] ?? 0;
+    if (first + count > mostObjects) throw parser.fault('expected fewer objects');
+    if (at + count * row > data.length) throw parser.fault('expected more references');
+    for (let place = first; place < first + count; place += 1) {
+      const kind = kindWidth === 0 ? 1 : field(kindWidth);
+      const second = field(secondWidth);
+      const third = field(thirdWidth);
+      if (kind > 2 || (kind === 1 && third !== 0)) throw parser.fault('expected generation 0');
+      put(
+        entries,
+        place,
+        kind === 0
+          ? { kind: 'free' }
+          : kind === 1
+            ? { kind: 'at', offset: second }
+            : { kind: 'in', stream: second, index: third },
+      );
+    }
+  }
+  return { entries, trailer: dict, form: 'stream', end: parser.at };
+}
+
+function put(entries: Map<number, Entry>, number: number, entry: Entry): void {
+  if (entries.has(number)) throw new Malformed(`Unexpected second place of object ${number}`);
+  entries.set(number, entry);
+}
+
+function numbers(value: unknown): readonly number[] {
+  if (!Array.isArray(value)) return [];
+  const items: readonly unknown[] = value;
+  return items.filter((item) => typeof item === 'number' && Number.isInteger(item) && item >= 0)
+    .length === items.length
+    ? items.map(Number)
+    : [];
+}
+
+/** The bytes of a stream of references or objects; only what such streams use is known (7.4.4). */
+export function decoded({ dict, bytes }: Stream): Uint8Array {
+  const filter = dict.get('Filter');
+  if (filter === undefined) return bytes;
+  const single = Array.isArray(filter) && filter.length === 1 ? filter[0] : filter;
+  if (single !== name('FlateDecode'))
+    throw new Malformed('Unexpected compression, expected FlateDecode');
+  const data = inflate(bytes);
+  const stated = dict.get('DecodeParms');
+  const parms = Array.isArray(stated) ? stated[0] : stated;
+  const predictor = parms instanceof Map ? (parms.get('Predictor') ?? 1) : 1;
+  if (predictor === 1) return data;
+  const columns = parms instanceof Map ? (parms.get('Columns') ?? 1) : 1;
+  if (typeof predictor !== 'number' || predictor < 10 || typeof columns !== 'number')
+    throw new Malformed('Unexpected predictor');
+  return unfiltered(data, columns);
+}
+
+function inflate(bytes: Uint8Array): Uint8Array {
+  try {
+    // What does not fit is an error: a small file must not become gigabytes.
+    return unzlibSync(bytes, {
+      out: new Uint8Array(Math.min(mostBytes, bytes.length * 1040 + 64)),
+    });
+  } catch {
+    throw new Malformed('Unexpected compressed bytes');
+  }
+}
+
+/** Undoes the filters of PNG, one byte a sample; only None, Sub and Up occur in such streams. */
+function unfiltered(data: Uint8Array, columns: number): Uint8Array {
+  const rows = Math.floor(data.length / (columns + 1));
+  const out = new Uint8Array(rows * columns);
+  for (let row = 0; row < rows; row += 1) {
+    const kind = data[row * (columns + 1)] ?? 0;
+    if (kind > 2) throw new Malformed('Unexpected filter of a row');
+    for (let column = 0; column < columns; column += 1) {
+      const at = row * columns + column;
+      const left = kind === 1 && column > 0 ? (out[at - 1] ?? 0) : 0;
+      const up = kind === 2 && row > 0 ? (out[at - columns] ?? 0) : 0;
+      out[at] = ((data[row * (columns + 1) + 1 + column] ?? 0) + left + up) & 0xff;
+    }
+  }
+  return out;
+}
