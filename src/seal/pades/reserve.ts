@@ -1,0 +1,172 @@
+/** Adds the revision that a signature covers, with room where the signature will stand (ISO 32000-1, 12.8.1). */
+import {
+  dict,
+  latin,
+  name,
+  type PdfObject,
+  Ref,
+  textString,
+} from '../../format/pdf/syntax/objects.ts';
+import { type Appearance, drawAppearance } from './appearance/draw.ts';
+import { concat } from './asn1/bytes.ts';
+import { type Draft, draftRevision } from './file/append.ts';
+import type { RevisedPdf } from './file/revisions.ts';
+import { Verbatim } from './file/serialise.ts';
+import { type SignatureField, signatureFields } from './file/signature-fields.ts';
+import { Refusal } from './refusal.ts';
+
+/** Where to sign, and what the document says about it. */
+export interface Place {
+  /** The name of a signature field that nobody has signed. */
+  readonly field: string;
+  /** The time that is claimed. */
+  readonly at: Date;
+  readonly name?: string | undefined;
+  readonly reason?: string | undefined;
+  readonly location?: string | undefined;
+  /** What is seen in the field; nothing is seen where this is left out. */
+  readonly appearance?: Appearance | undefined;
+}
+
+/** A file that waits for its signature. */
+export interface Reserved {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Four numbers: two stretches of the file, each with its start and length. */
+  readonly range: readonly [number, number, number, number];
+}
+
+/**
+ * Reserves `room` bytes for a signature in a field.
+ * @throws {Refusal} where there is no such field, or it is signed.
+ */
+export async function reserve(pdf: RevisedPdf, place: Place, room: number): Promise<Reserved> {
+  const field = freeField(pdf, place.field);
+  const draft = draftRevision(pdf);
+  const value = draft.add(
+    dict({
+      ...signatureEntries('Sig', 'ETSI.CAdES.detached', room),
+      M: textString(pdfDate(place.at)),
+      Name: optional(place.name),
+      Reason: optional(place.reason),
+      Location: optional(place.location),
+    }),
+  );
+  const signed = new Map(field.dict).set('V', value);
+  if (place.appearance) {
+    const look = await drawAppearance(place.appearance, sizeOf(pdf, field), draft.add);
+    signed.set('AP', dict({ N: look }));
+  }
+  draft.set(field.number, signed);
+  raiseFlags(pdf, draft);
+  return await finishReserved(draft, value, room);
+}
+
+/** The entries that every signature begins with; the longest numbers hold the places of the final ones. */
+export function signatureEntries(
+  type: string,
+  form: string,
+  room: number,
+): Readonly<Record<string, PdfObject>> {
+  return {
+    Type: name(type),
+    Filter: name('Adobe.PPKLite'),
+    SubFilter: name(form),
+    ByteRange: new Verbatim(`[${' '.repeat(rangeWidth - 2)}]`),
+    Contents: new Verbatim(`<${'0'.repeat(room * 2)}>`),
+  };
+}
+
+const rangeWidth = 44;
+
+/** Ends the revision and writes which bytes the signature is about. */
+export async function finishReserved(draft: Draft, value: Ref, room: number): Promise<Reserved> {
+  const { bytes, offsets } = await draft.finish();
+  const at = offsets.get(value.number) ?? 0;
+  const gap = find(bytes, '/Contents <', at) + '/Contents '.length;
+  const after = gap + room * 2 + 2;
+  const range = [0, gap, after, bytes.length - after] as const;
+  const made = new Uint8Array(bytes);
+  const stated = `[${range.join(' ')}]`.padEnd(rangeWidth);
+  made.set(latin(stated), find(bytes, '/ByteRange [', at) + '/ByteRange '.length);
+  return { bytes: made, range };
+}
+
+/** The bytes that are signed. */
+export function signedBytes({ bytes, range }: Reserved): Uint8Array<ArrayBuffer> {
+  const [, first, second, rest] = range;
+  return concat([bytes.subarray(0, first), bytes.subarray(second, second + rest)]);
+}
+
+/**
+ * The file with its signature.
+ * @throws {Refusal} where the signature is larger than the room that was kept for it.
+ */
+export function fill({ bytes, range }: Reserved, cms: Uint8Array): Uint8Array<ArrayBuffer> {
+  const [, gap, after] = range;
+  const digits = Array.from(cms, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  if (digits.length > after - gap - 2)
+    throw new Refusal(
+      'signature-too-large',
+      `Unexpected size of the signature, ${cms.length} bytes, expected at most ${(after - gap - 2) / 2}`,
+      'Leave certificates out that are not needed, or prepare the document again with more room.',
+    );
+  const made = new Uint8Array(bytes);
+  made.set(latin(digits), gap + 1);
+  return made;
+}
+
+/** The field of this name, which must be free. */
+function freeField(pdf: RevisedPdf, wanted: string): SignatureField {
+  const fields = signatureFields(pdf.last);
+  const field = fields.find((one) => one.name === wanted);
+  const free = fields.filter((one) => one.value === undefined).map((one) => one.name);
+  if (!field)
+    throw new Refusal(
+      'no-such-field',
+      `Unexpected signatory ${wanted}, expected one for whom there is a place: ${free.join(', ') || 'none is left'}`,
+      'The places are those of the signatories in the facts of the meeting.',
+    );
+  if (field.value !== undefined)
+    throw new Refusal(
+      'already-signed',
+      `Unexpected second signature of ${wanted}, expected one of: ${free.join(', ') || 'nobody, all have signed'}`,
+      'Each signatory signs once.',
+    );
+  return field;
+}
+
+function sizeOf(
+  { last }: RevisedPdf,
+  { dict: entries }: SignatureField,
+): readonly [number, number] {
+  const [left = 0, bottom = 0, right = 0, top = 0] = last.array(entries.get('Rect')).map(Number);
+  return [Math.abs(right - left), Math.abs(top - bottom)];
+}
+
+/** Says in the form that there are signatures and that the file may only grow (table 219). */
+function raiseFlags({ last }: RevisedPdf, draft: Draft): void {
+  const { catalog } = last;
+  const place = catalog.get('AcroForm');
+  const form = last.dict(place);
+  if (form.get('SigFlags') === 3) return;
+  const raised = new Map(form).set('SigFlags', 3);
+  const root = last.revision.trailer.get('Root');
+  if (place instanceof Ref) draft.set(place.number, raised);
+  else if (root instanceof Ref) draft.set(root.number, new Map(catalog).set('AcroForm', raised));
+}
+
+/** A time as a PDF writes it, in UTC (7.9.4). */
+export function pdfDate(at: Date): string {
+  return `D:${at.toISOString().slice(0, 19).replace(/[-:T]/g, '')}Z`;
+}
+
+function optional(text: string | undefined) {
+  return text === undefined ? undefined : textString(text);
+}
+
+function find(bytes: Uint8Array, text: string, from: number): number {
+  const wanted = latin(text);
+  for (let at = from; at < bytes.length; at += 1)
+    if (wanted.every((byte, index) => bytes[at + index] === byte)) return at;
+  throw new Error(`Unexpected absence of ${text}`);
+}
