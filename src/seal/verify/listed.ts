@@ -1,0 +1,30 @@
+/** Lists the signatures of a document, those included that a later revision took out. */
+import { Ref } from '../../format/pdf/syntax/objects.ts';
+import type { RevisedPdf } from '../pades/file/revisions.ts';
+import { signatureFields } from '../pades/file/signature-fields.ts';
+
+/** A signature by its field and the revision in which it was first there. */
+export interface Listed {
+  readonly field: string;
+  /** The number of its object; nothing where it has none, as no signature should. */
+  readonly number: number | undefined;
+  readonly introduced: number;
+  readonly isThere: boolean;
+}
+
+/** All signatures in the order in which they were made. */
+export function listSignatures(pdf: RevisedPdf): readonly Listed[] {
+  const found = new Map<string, Listed>();
+  for (const snapshot of pdf.snapshots) {
+    const isLast = snapshot === pdf.last;
+    for (const { name, value } of signatureFields(snapshot)) {
+      if (value === undefined) continue;
+      const number = value instanceof Ref ? value.number : undefined;
+      const key = `${name}\n${number}`;
+      const known = found.get(key);
+      const introduced = known?.introduced ?? snapshot.index;
+      found.set(key, { field: name, number, introduced, isThere: isLast });
+    }
+  }
+  return [...found.values()];
+}
