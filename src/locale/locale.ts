@@ -7,11 +7,18 @@ import type { en } from './en.ts';
 export type Words = Widened<(typeof en)['words']>;
 
 /** The same shape with `string` in place of each literal. */
-type Widened<T> = T extends string
-  ? string
-  : T extends (...args: infer A) => string
-    ? (...args: A) => string
-    : { readonly [K in keyof T]: Widened<T[K]> };
+type Widened<T> = T extends { readonly one: string; readonly other: string }
+  ? PluralForms
+  : T extends string
+    ? string
+    : T extends (...args: infer A) => string
+      ? (...args: A) => string
+      : { readonly [K in keyof T]: Widened<T[K]> };
+
+/** A word with its number, by the plural rules of the language; `{n}` is the figure. */
+export type PluralForms = Readonly<
+  Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
+>;
 
 /** A language in which minutes can be typeset. */
 export type Locale = LocaleOf<Words>;
@@ -40,10 +47,7 @@ export interface LocaleOf<W> {
   /** Order of two strings in a dictionary of this language. */
   readonly compare: (a: string, b: string) => number;
   /** The form for a count: picks by the language's plural rules. */
-  readonly plural: (
-    n: number,
-    forms: Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>,
-  ) => string;
+  readonly plural: (n: number, forms: PluralForms) => string;
   /** Form of address before a name: “Mr”, « M. ». */
   readonly honorific: (honorific: Honorific) => string;
   /** The printed label of the n-th item, counted from 1: “a.”, “ii.”, “3.”, “Agenda item 1”. */

@@ -33,9 +33,15 @@ function labels(words: object, path = ''): ReadonlyMap<string, string> {
 test.each([...locales])('%s says every word, under its own tag', (lang, locale) => {
   const said = labels(locale.words);
   expect(locale.lang).toBe(lang);
-  expect([...said.keys()]).toEqual([...labels(en.words).keys()]);
+  const keys = [...labels(en.words).keys()];
+  // A language may have more forms of a count than English, and each that its rules ask for.
+  expect([...said.keys()].filter((key) => !isFurtherForm(key))).toEqual(keys);
   expect([...said].filter(([, word]) => word.trim() === '' || word !== word.trim())).toEqual([]);
 });
+
+function isFurtherForm(key: string): boolean {
+  return /^counts\.\w+\.(zero|two|few|many)$/.test(key);
+}
 
 test.each([...locales])('%s sets its own words as its printers do', (_, { words, typography }) => {
   const said = [...labels(words)].filter(([key]) => key !== 'restrictedWords');

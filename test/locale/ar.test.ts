@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { ar } from '../../src/locale/ar.ts';
+
+test.each<[readonly string[], string]>([
+  [['2022-02-03'], '3\u00a0فبراير 2022'],
+  [['2022-02-03', '2022-02-04'], '3 و\u00a04\u00a0فبراير 2022'],
+  [['2022-02-03', '2022-02-04', '2022-02-05'], 'من 3 إلى 5\u00a0فبراير 2022'],
+  [['2022-03-31', '2022-04-01'], 'من 31\u00a0مارس إلى 1\u00a0أبريل 2022'],
+  [['2021-12-31', '2022-01-01'], 'من 31\u00a0ديسمبر 2021 إلى 1\u00a0يناير 2022'],
+])('says the days %j', (days, expected) => {
+  expect(ar.dates(days)).toBe(expected);
+});
+
+test.each<[number, string]>([
+  [1, 'حاضر واحد'],
+  [2, 'حاضران'],
+  [5, '{n} حاضرين'],
+  [11, '{n} حاضرًا'],
+  [100, '{n} حاضر'],
+])('counts %i with the form that Arabic wants', (n, expected) => {
+  expect(ar.plural(n, ar.words.counts.present)).toBe(expected);
+});
+
+test.each<[readonly string[], string]>([
+  [['النيجر'], 'النيجر'],
+  [['النيجر', 'نيجيريا'], 'النيجر ونيجيريا'],
+  [['NAPTIP', 'ANLTP/TIM'], 'NAPTIP و\u00a0ANLTP/TIM'],
+  [['أ', 'ب', 'ج'], 'أ، ب وج'],
+])('joins %j', (items, expected) => {
+  expect(ar.list(items)).toBe(expected);
+});
+
+test('names a meeting by its ordinal, and its items by letters in their order of counting', () => {
+  expect(ar.words.minutesOf(ar.ordinal(4), 'للفريق العامل')).toBe(
+    'محضر الاجتماع الرابع للفريق العامل',
+  );
+  expect([1, 2, 3, 4].map((n) => ar.label('alpha', n))).toEqual(['أ.', 'ب.', 'ج.', 'د.']);
+});
