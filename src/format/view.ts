@@ -12,6 +12,7 @@ import { type CommitteeView, committeesView } from './view/committees.ts';
 import { type ContentsView, contentsView } from './view/contents.ts';
 import { type CoverView, coverView } from './view/cover.ts';
 import { description } from './view/description.ts';
+import { isDraft } from './view/draft.ts';
 import { type NoteView, notesView } from './view/notes.ts';
 import { type Part, partsOf } from './view/parts.ts';
 import { type RegisterRow, register } from './view/registers.ts';
@@ -37,6 +38,8 @@ export interface View {
   readonly print: boolean;
   /** Whether this is the edition that not everybody may read. */
   readonly restricted: boolean;
+  /** Whether nobody has signed the minutes off. */
+  readonly draft: boolean;
   /** For the window and the catalogue. */
   readonly title: string;
   /** For lists of pages. */
@@ -111,6 +114,7 @@ export function view(edition: Edition, { locales, medium, pages = new Map() }: S
     screen: medium === 'screen',
     print: medium === 'print',
     restricted: edition.audience === 'restricted',
+    draft: isDraft(edition),
     title: [cover.symbol, plain(cover.title)].filter((part) => part !== '').join(' — '),
     description: description(edition, voice),
     author: author(edition, voice),

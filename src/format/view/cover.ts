@@ -143,7 +143,11 @@ export function chairs(edition: Edition): readonly string[] {
 }
 
 function status(edition: Edition, voice: Voice, speaker: Locale): string {
-  const { adoptedAt } = edition;
-  if (!adoptedAt) return speaker.words.notYetAdopted;
-  return speaker.words.adoptedAt(meetingTitle(voice, speaker, adoptedAt, 'meeting').text);
+  const { adoptedAt, standing } = edition;
+  const { words } = speaker;
+  if (standing?.stale) return words.changedSince;
+  const isOver = standing?.status === 'corrected' || standing?.status === 'withdrawn';
+  if (standing && (isOver || !adoptedAt)) return words.statuses[standing.status];
+  if (!adoptedAt) return words.notYetAdopted;
+  return words.adoptedAt(meetingTitle(voice, speaker, adoptedAt, 'meeting').text);
 }

@@ -1,5 +1,6 @@
 /** What stands at the head and foot of every printed page. */
 import type { Edition } from '../../edition.ts';
+import { isDraft } from './draft.ts';
 import { symbolOf } from './meeting-title.ts';
 import { plain, quoted, type Voice, word } from './said.ts';
 
@@ -9,7 +10,7 @@ export interface RunningView {
   readonly head: string;
   /** The body that met, by its full name. */
   readonly name: string;
-  /** “JTWG/2022/4 · English”. */
+  /** “JTWG/2022/4 · English · Draft”. */
   readonly foot: string;
   /** “English – français”. */
   readonly languages: string;
@@ -25,7 +26,7 @@ export function runningView(edition: Edition, voice: Voice): RunningView {
   return {
     head: beside(symbol, plain(quoted(voice, shortTitle ?? title))),
     name: plain(quoted(voice, title)),
-    foot: beside(symbol, languages),
+    foot: beside(symbol, languages, isDraft(edition) ? plain(word(voice, 'draft')) : ''),
     languages,
     marking: edition.audience === 'restricted' ? plain(word(voice, 'marking')) : '',
   };

@@ -25,6 +25,8 @@ export interface SignatoryView {
   readonly who: Said;
   /** Function and organisation, or no words where they stand for the name. */
   readonly what: Said;
+  /** “Abuja, 10 February 2022”, where a sign-off was recorded; no words where the place is still empty. */
+  readonly signed: Said;
 }
 
 /** The signature block of an edition. */
@@ -65,7 +67,18 @@ function signatoryView(edition: Edition, voice: Voice, id: string): SignatoryVie
     party: party ? quoted(voice, party.officialName ?? party.name) : word(voice, 'coChair'),
     who: person && named ? say(voice, (speaker) => fullName(speaker, person) ?? '') : places,
     what: named ? places : [],
+    signed: signedView(edition, voice, id),
   };
+}
+
+/** Where and when somebody signed off without a certificate. */
+function signedView({ standing }: Edition, voice: Voice, id: string): Said {
+  const found = standing?.attestations.find(({ signatory }) => signatory === id);
+  if (!found) return [];
+  return say(
+    voice,
+    (speaker) => `${quote(voice, speaker, found.place).text}, ${speaker.date(found.date)}`,
+  );
 }
 
 /** The secretariat signs the record that it keeps; whoever signs for it is not known beforehand. */
@@ -78,6 +91,7 @@ function secretariatView(edition: Edition, voice: Voice): readonly SignatoryView
       party: word(voice, 'secretariat'),
       who: voice.speakers.map((speaker) => shortName(voice, speaker, body)),
       what: [],
+      signed: signedView(edition, voice, body.id),
     },
   ];
 }
