@@ -42,7 +42,9 @@ export const languageKnown: Check = {
     },
   ],
   run: {
-    *series({ facts, locate }, { locales }) {
+    *series({ facts, locate, declared }, { locales }) {
+      // Languages that no series lists are those of the texts.
+      if (!declared) return;
       for (const [at, lang] of facts.languages.entries()) {
         const place = locate(['languages', at]);
         if (!locales.has(lang)) {

@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import { raise } from '../fault.ts';
 import type { Lang } from '../lang.ts';
 import type { Meeting, Series } from '../meeting.ts';
-import type { Fact, Mapping } from './fact.ts';
+import { type Fact, type Mapping, without } from './fact.ts';
 import { parseFacts } from './facts.ts';
 import { localise, merge } from './merge.ts';
 import { frontmatterSchema } from './schema/frontmatter.ts';
@@ -80,7 +80,8 @@ export function readMeeting(files: MeetingFiles): Meeting {
 
 function mergeText(facts: Mapping, { text, facts: head, title }: ReadText): Mapping {
   let result: Fact = facts;
-  if (head) result = merge(result, localise(frontmatterSchema, head, text.lang));
+  // The language is told of the text, not of the meeting.
+  if (head) result = merge(result, localise(frontmatterSchema, without(head, ['lang']), text.lang));
   if (title) {
     const words: Fact = { type: 'scalar', value: title.words, place: title.place };
     const said: Fact = {

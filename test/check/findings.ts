@@ -3,10 +3,18 @@ import type { Check } from '../../src/check/check.ts';
 import { checks } from '../../src/check/index.ts';
 import { runChecks } from '../../src/check/run-checks.ts';
 import { scaffold } from '../../src/check/scaffold.ts';
-import { locales } from '../../src/locale/index.ts';
+import { en } from '../../src/locale/en.ts';
+import { fr } from '../../src/locale/fr.ts';
+import type { Locale } from '../../src/locale/locale.ts';
 import { readLibrary } from '../../src/read/library.ts';
 import { type Message, messagesOf } from '../../src/report.ts';
 import { memoryShelf } from '../memory-shelf.ts';
+
+/** The languages of the scaffold; examples do not change when another one is added. */
+const locales = new Map<string, Locale>([
+  ['en', en],
+  ['fr', fr],
+]);
 
 /** Files of a content folder, by path. */
 export type Files = Readonly<Record<string, string>>;

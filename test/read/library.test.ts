@@ -46,6 +46,15 @@ test('a fact said twice with different values is reported with both places', asy
   ]);
 });
 
+test('the head of a text may name its language', async () => {
+  const { meetings, messages } = await read({
+    'board/may.md': '---\nlang: fr\n---\n# Procès-verbal\n\nBonjour.\n',
+  });
+  expect(messages).toEqual([]);
+  expect(meetings[0]?.texts[0]?.lang).toBe('fr');
+  expect(meetings[0]?.facts.title).toEqual({ fr: 'Procès-verbal' });
+});
+
 test('a single file is a meeting; its first heading is its title', async () => {
   const { meetings, series, messages } = await read({
     'board/2024-05.md': '# Board minutes\n\n## Item\n\nText.\n',

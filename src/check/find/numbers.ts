@@ -15,7 +15,7 @@ export function numberReader(lang: Lang): (words: string) => ReadonlySet<string>
   ];
   return (words) => {
     const found = new Set<string>();
-    let rest = words.replace(/(?<![\p{L}\p{N}])\p{Lu}+-\d[\w.-]*/gu, ' ');
+    let rest = westernDigits(words).replace(/(?<![\p{L}\p{N}])\p{Lu}+-\d[\w.-]*/gu, ' ');
     for (const { pattern: one, spell } of readings) {
       for (const match of rest.matchAll(one)) for (const number of spell(match)) found.add(number);
       // What was read is blanked out, so that “4:15 p.m.” is a time and not 4 and 15.
@@ -71,6 +71,11 @@ const times: readonly Reading[] = [
   { pattern: /(?<!\p{L})(midnight|minuit)(?!\p{L})/giu, spell: () => ['00:00'] },
 ];
 
+/** Arabic and Persian digits as those that regular expressions know. */
+function westernDigits(words: string): string {
+  return words.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
+}
+
 function of12(hours: string, minutes: string | undefined, letter: string): string {
   return timeOf((Number(hours) % 12) + (letter.toLowerCase() === 'p' ? 12 : 0), minutes);
 }
@@ -84,8 +89,8 @@ function marks(lang: Lang) {
   const isComma = new Intl.NumberFormat(lang)
     .formatToParts(1.5)
     .some(({ type, value }) => type === 'decimal' && value === ',');
-  const group = `[ \\u00a0\\u202f'’${isComma ? '.' : ','}]`;
-  const decimal = isComma ? ',' : '\\.';
+  const group = `[ \\u00a0\\u202f'’٬${isComma ? '.' : ','}]`;
+  const decimal = isComma ? '[,٫]' : '[.٫]';
   return {
     pattern: new RegExp(
       `(?<!\\d)(?:\\d{1,3}(?:${group}\\d{3})+(?!\\d)|\\d+)(?:${decimal}\\d+)?`,

@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import { numberReader } from '../../../src/check/find/numbers.ts';
 
+test('digits of other scripts are the same numbers', () => {
+  expect([...numberReader('ar')('في ٣ فبراير ٢٠٢٢، ١٬٥٠٠ و٣٫٥')]).toEqual([
+    '3',
+    '2022',
+    '1500',
+    '3.5',
+  ]);
+});
+
 test.each([
   ['from 4:15 p.m.', 'à partir de 16 h 15', '16:15'],
   ['4:15–6:30 p.m.', 'de 16 h 15 à 18 h 30', '16:15 18:30'],
