@@ -54,6 +54,11 @@ export async function opened(
       ? isRefused(meeting)
       : !standing.trusted || (need === 'same text' && standing.stale !== undefined);
   if (inTheWay) return refusal(faults, meeting.id);
+  const last = meeting.register?.entries.at(-1)?.event;
+  if (last && Date.parse(last.at) > Date.parse(prepared.asOf)) {
+    const reason = `Unexpected time ${prepared.asOf}, expected one not before ${last.at}, that of the last event`;
+    return refusal([complaint({ meeting }, 'register-time', reason)], meeting.id);
+  }
   const by = request.by ?? meeting.series.facts.secretariat ?? meeting.series.facts.id;
   return work({ office, prepared, meeting, standing, at: prepared.asOf, by });
 }

@@ -1,4 +1,5 @@
 /** Writes an event into the register of a meeting, with the files that belong to it. */
+import { decode } from '../read/decode.ts';
 import type { Report } from '../report.ts';
 import type { Digest } from '../seal/digest/digest.ts';
 import { hashBytes } from '../seal/digest/hash.ts';
@@ -29,11 +30,6 @@ export interface Entered {
 export function enter(opened: Opened, event: NewEvent): Entered | Report {
   const { meeting, standing } = opened;
   const { register, id, series } = meeting;
-  const last = register?.entries.at(-1)?.event;
-  if (last && Date.parse(last.at) > Date.parse(event.at)) {
-    const reason = `Unexpected time ${event.at}, expected one not before ${last.at}, that of the last event`;
-    return refusal([complaint(opened, 'register-time', reason)], id);
-  }
   const refused = admit(standing.state.course, event);
   if (refused)
     return refusal([complaint(opened, 'register-order', refused.reason, refused.hint)], id);
@@ -50,11 +46,20 @@ export async function commit(
 ): Promise<readonly string[]> {
   const paths = sealPaths(meeting);
   const before = await office.content.read(paths.register);
+  // The desk guards from here on; this guards what was read when the command began.
+  if ((before && readable(before)) !== (meeting.register && String(meeting.register.file)))
+    throw new Error(
+      `Unexpected ${paths.register}: somebody else changed it in the meantime. Give the command again`,
+    );
   await office.desk.replace(paths.register, before, new TextEncoder().encode(text));
   const kept = digest && paths.digest(digest.root);
   if (!digest || !kept || (await office.content.read(kept))) return [paths.register];
   await office.desk.replace(kept, undefined, keepDigest(digest));
   return [paths.register, kept];
+}
+
+function readable(bytes: Uint8Array): string {
+  return String(decode('register.yaml', bytes));
 }
 
 /** Where an event's evidence goes and what the event says of it; the bytes are not yet written. */

@@ -1,6 +1,4 @@
 /** The command line of sign-off: from a first draft to the archive, one command a step. */
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { type Command, Option } from 'commander';
 import { adopt } from '../command/adopt.ts';
 import { attest } from '../command/attest.ts';
@@ -9,13 +7,12 @@ import { correct } from '../command/correct.ts';
 import { instant } from '../command/instant.ts';
 import type { SignOffRequest } from '../command/opened.ts';
 import { publish } from '../command/publish.ts';
-import type { EvidenceFile } from '../command/record.ts';
 import { respond } from '../command/respond.ts';
 import { status } from '../command/status.ts';
 import { withdraw } from '../command/withdraw.ts';
-import { UsageError } from '../plan.ts';
 import type { Report } from '../report.ts';
 import type { Office } from '../world.ts';
+import { answerOf, corrigendumOf, day, evidence, several } from './sign-off-options.ts';
 
 /** Options that every command has. */
 export interface SharedOptions {
@@ -200,49 +197,4 @@ export function addSignOff(program: Command, run: Run): void {
         }),
       ),
     );
-}
-
-interface AnswerOptions {
-  readonly validate?: boolean;
-  readonly object?: boolean;
-  readonly comment?: string;
-  readonly reason?: string;
-}
-
-function answerOf({ validate, object, comment, reason }: AnswerOptions) {
-  if (validate && object)
-    throw new UsageError('Unexpected --validate and --object together, expected one of them');
-  if (!validate && !object && comment === undefined)
-    throw new UsageError('Unexpected missing answer, expected --validate, --object or --comment');
-  return {
-    response: validate
-      ? ('validate' as const)
-      : object
-        ? ('object' as const)
-        : ('comment' as const),
-    reason: reason ?? comment,
-  };
-}
-
-function day(value: string): string {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))) return value;
-  throw new UsageError(`Unexpected day “${value}”, expected one such as 2022-02-10`);
-}
-
-function several(value: string, before: readonly string[] = []): readonly string[] {
-  return [...before, value];
-}
-
-function corrigendumOf(said: string) {
-  const [, clause, words] = /^([A-Za-z][\w.-]*)=(.+)$/s.exec(said) ?? [];
-  return clause && words ? { clause, text: { '*': words } } : { text: { '*': said } };
-}
-
-async function evidence(file: string | undefined): Promise<EvidenceFile | undefined> {
-  if (file === undefined) return undefined;
-  try {
-    return { name: basename(file), bytes: await readFile(file) };
-  } catch {
-    throw new UsageError(`Unexpected evidence “${file}”, expected a file that can be read`);
-  }
 }

@@ -40,7 +40,7 @@ export async function partyLetter(occasion: Occasion): Promise<Parcel> {
     uid: `${seed}@${sender.slice(sender.lastIndexOf('@') + 1)}`,
     made: circulated.at,
     deadline: circulated.deadline,
-    summary: first.words.mail.lastDay(title),
+    summary: first.typography(first.words.mail.lastDay(title)),
     description: text,
   });
   const folder = `circulation/${meeting.id}/${party}`;

@@ -1,6 +1,5 @@
 /** Whether a register is as it was written: numbers, hashes and times run on, and each event may come when it came. */
 import type { Fault } from '../../fault.ts';
-import type { FactPath } from '../../meeting.ts';
 import { admit } from './admit.ts';
 import { advance, nothingYet } from './course.ts';
 import { type Entry, lastHash, type Register } from './register.ts';
@@ -65,24 +64,23 @@ function link(
 function* timeFaults({ entries }: Register, asOf: string): Generator<Fault> {
   let latest = Number.NEGATIVE_INFINITY;
   for (const { event, locate } of entries) {
-    const fault = (reason: string, hint: string, field: FactPath = ['at']): Fault => ({
-      place: locate(field),
-      rule: 'register-time',
-      level: 'error',
-      reason,
-      hint,
-    });
+    const stamp = { place: locate(['at']), rule: 'register-time' };
     const at = Date.parse(event.at);
     if (at < latest)
-      yield fault(
-        `Unexpected time ${event.at}, expected one not before that of the event above`,
-        'Events are written in the order in which they happen.',
-      );
+      yield {
+        ...stamp,
+        level: 'error',
+        reason: `Unexpected time ${event.at}, expected one not before that of the event above`,
+        hint: 'Events are written in the order in which they happen.',
+      };
+    // It does not count before its time comes, and whoever looks at the past is told what is left out.
     if (at > Date.parse(asOf))
-      yield fault(
-        `Unexpected event in the future, expected a time not after ${asOf}`,
-        'The clock of the computer that wrote it was wrong, or `--as-of` names an earlier moment.',
-      );
+      yield {
+        ...stamp,
+        level: 'warning',
+        reason: `Unexpected event in the future, expected a time not after ${asOf}`,
+        hint: 'It does not count yet. The clock of the computer that wrote it was wrong, or `--as-of` names an earlier moment.',
+      };
     latest = Math.max(latest, at);
   }
 }

@@ -1,0 +1,56 @@
+/** What people write on the command line of sign-off, read. */
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { EvidenceFile } from '../command/record.ts';
+import { UsageError } from '../plan.ts';
+
+/** An answer in options. */
+interface AnswerOptions {
+  readonly validate?: boolean;
+  readonly object?: boolean;
+  readonly comment?: string;
+  readonly reason?: string;
+}
+
+/** @throws {UsageError} where it is no answer, or more than one. */
+export function answerOf({ validate, object, comment, reason }: AnswerOptions) {
+  if (validate && object)
+    throw new UsageError('Unexpected --validate and --object together, expected one of them');
+  if (!validate && !object && comment === undefined)
+    throw new UsageError('Unexpected missing answer, expected --validate, --object or --comment');
+  return {
+    response: validate
+      ? ('validate' as const)
+      : object
+        ? ('object' as const)
+        : ('comment' as const),
+    reason: reason ?? comment,
+  };
+}
+
+/** @throws {UsageError} where it is no day. */
+export function day(value: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))) return value;
+  throw new UsageError(`Unexpected day “${value}”, expected one such as 2022-02-10`);
+}
+
+/** An option that may be repeated. */
+export function several(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
+
+/** `D-04-01=words`, or words alone. */
+export function corrigendumOf(said: string) {
+  const [, clause, words] = /^([A-Za-z][\w.-]*)=(.+)$/s.exec(said) ?? [];
+  return clause && words ? { clause, text: { '*': words } } : { text: { '*': said } };
+}
+
+/** @throws {UsageError} where the file cannot be read. */
+export async function evidence(file: string | undefined): Promise<EvidenceFile | undefined> {
+  if (file === undefined) return undefined;
+  try {
+    return { name: basename(file), bytes: await readFile(file) };
+  } catch {
+    throw new UsageError(`Unexpected evidence “${file}”, expected a file that can be read`);
+  }
+}

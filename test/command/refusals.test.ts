@@ -1,0 +1,390 @@
+import { expect, test } from 'vitest';
+import { adopt } from '../../src/command/adopt.ts';
+import { attest } from '../../src/command/attest.ts';
+import { circulate } from '../../src/command/circulate.ts';
+import { correct } from '../../src/command/correct.ts';
+import { publish } from '../../src/command/publish.ts';
+import { respond } from '../../src/command/respond.ts';
+import { status } from '../../src/command/status.ts';
+import { withdraw } from '../../src/command/withdraw.ts';
+import { build, check } from '../../src/pipeline.ts';
+import { exitCode, type Report } from '../../src/report.ts';
+import { anOffice, textOf } from './an-office.ts';
+
+type AnOffice = ReturnType<typeof anOffice>;
+const meeting = 'jt-1';
+const register = 'jt/jt-1/register.yaml';
+const day = (n: number, time = '09:00:00') => `2024-03-${String(n).padStart(2, '0')}T${time}Z`;
+const office = () => anOffice('sign-off', 'jt/jt-2');
+const edit = (on: AnOffice, path: string, from: string | RegExp, to: string) => {
+  on.files[path] = textOf(on, path).replace(from, to);
+};
+const send = (on: AnOffice, n = 6) => circulate(on, { meeting, asOf: day(n) });
+const sign = (on: AnOffice, signatory: string, n = 20) =>
+  attest(on, {
+    meeting,
+    signatory,
+    place: 'Abuja',
+    date: '2024-03-20',
+    method: 'by hand',
+    asOf: day(n),
+  });
+const told = ({ messages }: Report) => messages.map(({ reason }) => reason);
+
+test.each<[string, (on: AnOffice) => Promise<Report>, string]>([
+  [
+    'an answer to a draft',
+    (on) => respond(on, { meeting, party: 'ne', response: 'validate' }),
+    'Unexpected answer, expected a circulation before it',
+  ],
+  [
+    'a signature under a draft',
+    (on) => sign(on, 'ada'),
+    'Unexpected signature, expected a circulation before it',
+  ],
+  [
+    'the publication of a draft',
+    (on) => publish(on, { meeting }),
+    'Unexpected draft that nobody was sent, expected circulated minutes',
+  ],
+  [
+    'the withdrawal of a draft',
+    (on) => withdraw(on, { meeting, reason: 'x' }),
+    'Unexpected draft that nobody was sent, expected circulated minutes',
+  ],
+  [
+    'the correction of a draft',
+    (on) => correct(on, { meeting, reason: 'x' }),
+    'Unexpected correction, expected a circulation before it',
+  ],
+  [
+    'adoption by nobody',
+    (on) => adopt(on, { meeting, adoptedAt: 'jt-9' }),
+    'Unexpected adoption at `jt-9`, expected a meeting whose `adopts` names `jt-1`',
+  ],
+])('%s is refused and writes nothing', async (_, act, reason) => {
+  const on = office();
+  const before = { ...on.files };
+  const report = await act(on);
+  expect(told(report)).toEqual([reason]);
+  expect(exitCode(report)).toBe(1);
+  expect(on.files).toEqual(before);
+});
+
+test.each<[string, (on: AnOffice) => void, string]>([
+  [
+    'without a procedure',
+    (on) => edit(on, 'jt/series.yaml', /^procedure:[\s\S]*$/m, ''),
+    'Unexpected circulation in a series without `procedure`',
+  ],
+  [
+    'with a party that nobody knows',
+    (on) => edit(on, 'jt/series.yaml', 'party: ne, languages', 'party: nee, languages'),
+    'Unexpected party `nee`, expected one of `ne`, `ng`',
+  ],
+  [
+    'with a signatory that nobody knows',
+    (on) => edit(on, 'jt/series.yaml', '[ada, ben, office]', '[ada, benn]'),
+    'Unexpected signatory `benn`, expected one of `ada`, `ben`',
+  ],
+  [
+    'with a quorum beyond the signatories',
+    (on) => edit(on, 'jt/series.yaml', '  days: 5', '  days: 5\n  quorum: 4'),
+    'Unexpected quorum of 4, expected at most 3, the number of signatories',
+  ],
+  ['in one language only', (on) => void delete on.files['jt/jt-1/fr.md'], 'fr'],
+  ['with faults in the text', (on) => edit(on, 'jt/jt-1/en.md', '#D-1', '#D-2'), 'D-'],
+  [
+    'with an unknown time zone',
+    (on) => edit(on, 'jt/series.yaml', /timeZone: Africa\/Niamey/, 'timeZone: Africa/Niamy'),
+    'expected a time zone such as Africa/Niamey',
+  ],
+])('circulation %s is refused and writes nothing', async (_, change, words) => {
+  const on = office();
+  change(on);
+  const before = { ...on.files };
+  const report = await send(on);
+  expect(told(report).join('\n')).toContain(words);
+  expect(exitCode(report)).toBe(1);
+  expect(on.files).toEqual(before);
+  expect(on.written.size).toBe(0);
+});
+
+test('a browser that fails leaves no circulation behind', async () => {
+  const on = {
+    ...office(),
+    printer: {
+      print: async () => {
+        throw new Error('no browser');
+      },
+    },
+  };
+  const before = { ...on.files };
+  const report = await circulate(on, { meeting, asOf: day(6) });
+  expect(exitCode(report)).toBe(2);
+  expect(on.files).toEqual(before);
+  expect(on.written.size).toBe(0);
+});
+
+test('a mail server that refuses leaves a circulation whose letters can be sent by hand', async () => {
+  const on = {
+    ...office(),
+    post: {
+      send: async () => {
+        throw new Error('The mail server refused');
+      },
+    },
+  };
+  const report = await circulate(on, { meeting, asOf: day(6), send: true });
+  expect(exitCode(report)).toBe(2);
+  expect(told(report)).toEqual([
+    'Cannot send the letter to ne: The mail server refused',
+    'Cannot send the letter to ng: The mail server refused',
+  ]);
+  expect([...on.written.keys()]).toContain('circulation/jt-1/ne/jt-1.eml');
+  expect(on.files[register]).toBeDefined();
+});
+
+test('two people at once: the second command is refused, and the register stays whole', async () => {
+  const on = office();
+  await send(on);
+  const faster = { ...on, random: on.random };
+  const read = on.content.read;
+  let raced = false;
+  const slow = {
+    ...on,
+    content: {
+      ...on.content,
+      read: async (path: string) => {
+        const found = await read(path);
+        if (path === register && !raced) {
+          raced = true;
+          await respond(faster, { meeting, party: 'ng', response: 'validate', asOf: day(7) });
+        }
+        return found;
+      },
+    },
+  };
+  const second = respond(slow, { meeting, party: 'ne', response: 'validate', asOf: day(7) });
+  await expect(second).rejects.toThrow('somebody else changed it in the meantime');
+  expect(told(await check(on, { asOf: day(8) }))).toEqual([]);
+});
+
+test('a signature under a text that changed is refused', async () => {
+  const on = office();
+  await send(on);
+  edit(on, 'jt/jt-1/en.md', 'opened', 'closed');
+  const report = await sign(on, 'ada');
+  expect(report.refused).toEqual(['jt-1']);
+  expect(told(report)[0]).toContain('Unexpected text that is not the one circulated');
+  expect(report.messages[0]?.hint).toContain('en: opening changed');
+});
+
+test('reformatting voids nothing', async () => {
+  const on = office();
+  await send(on);
+  edit(on, 'jt/jt-1/en.md', 'The co-chairs opened', 'The co-chairs\nopened');
+  expect(told(await sign(on, 'ada'))).toEqual([]);
+});
+
+test('an answer may come while the draft is being worked on', async () => {
+  const on = office();
+  await send(on);
+  edit(on, 'jt/jt-1/en.md', 'opened', 'closed');
+  expect(
+    told(await respond(on, { meeting, party: 'ne', response: 'validate', asOf: day(7) })),
+  ).toEqual([]);
+});
+
+test('a text that changed since is an error, and is printed all the same, saying so', async () => {
+  const on = office();
+  await send(on);
+  edit(on, 'jt/jt-1/en.md', 'opened', 'closed');
+  const report = await build(on, { formats: ['html'], asOf: day(7) });
+  expect(exitCode(report)).toBe(1);
+  expect(report.refused).toEqual([]);
+  expect(textOf(on, 'public/jt/jt-1/jt-1.en.html')).toContain('changed since it was circulated');
+});
+
+test('a restricted word that changed is told without the word', async () => {
+  const on = office();
+  await send(on);
+  edit(on, 'jt/jt-1/en.md', 'Xylographe', 'Zoographe');
+  const report = await check(on, { asOf: day(7) });
+  const said = JSON.stringify(report);
+  expect(said).toContain('en: opening changed');
+  expect(said).not.toMatch(/Xylographe|Zoographe/);
+});
+
+test('what is said in the past does not depend on what came later', async () => {
+  const on = office();
+  await send(on);
+  const before = await status(on, { asOf: day(7) });
+  await respond(on, { meeting, party: 'ne', response: 'object', asOf: day(8) });
+  const after = await status(on, { asOf: day(7) });
+  expect(after.standings).toEqual(before.standings);
+});
+
+test('an event cannot be dated before the last one', async () => {
+  const on = office();
+  await send(on);
+  const report = await respond(on, { meeting, party: 'ne', response: 'validate', asOf: day(5) });
+  expect(told(report)[0]).toContain(
+    'expected one not before 2024-03-06T09:00:00Z, that of the last event',
+  );
+});
+
+test.each<[string, (on: AnOffice) => void, string]>([
+  [
+    'a past event was changed',
+    (on) => edit(on, register, 'response: object', 'response: comment'),
+    'register-chain',
+  ],
+  ['the end was cut off', (on) => edit(on, register, / {2}- seq: 2[\s\S]*$/, ''), 'register-chain'],
+  [
+    'the end was cut off and the head mended',
+    (on) => {
+      const whole = textOf(on, register);
+      edit(on, register, / {2}- seq: 3[\s\S]*$/, '');
+      const prev = /seq: 3[\s\S]*?prev: (\w+)/.exec(whole)?.[1] ?? '';
+      edit(on, register, /^head: .*$/m, `head: ${prev}`);
+    },
+    'register-complete',
+  ],
+  [
+    'the evidence was changed',
+    (on) => edit(on, 'jt/jt-1/evidence/2-letter.txt', 'No', 'Yes'),
+    'register-evidence',
+  ],
+  [
+    'the evidence was removed',
+    (on) => void delete on.files['jt/jt-1/evidence/2-letter.txt'],
+    'register-evidence',
+  ],
+  ['the key was lost', (on) => void delete on.files['jt/jt-1/restricted.key'], 'digest-made'],
+  [
+    'a kept digest was changed',
+    (on) => {
+      const path = Object.keys(on.files).find((name) => name.includes('digests/')) ?? '';
+      edit(on, path, '"key": "opening"', '"key": "openin"');
+    },
+    'digest-kept',
+  ],
+])('%s: check says so, nothing is built, nothing more is recorded', async (_, attack, rule) => {
+  const on = office();
+  await send(on);
+  await respond(on, {
+    meeting,
+    party: 'ne',
+    response: 'object',
+    reason: 'No',
+    evidence: { name: 'letter.txt', bytes: new TextEncoder().encode('No') },
+    asOf: day(7),
+  });
+  edit(on, 'jt/jt-1/en.md', 'opened', 'closed');
+  await send(on, 8);
+  attack(on);
+  const report = await check(on, { asOf: day(9) });
+  expect(report.messages.map((message) => message.rule)).toContain(rule);
+  expect(exitCode(report)).toBe(1);
+  const built = await build(on, { formats: ['html'], asOf: day(9) });
+  expect(built.refused).toEqual(['jt-1']);
+  const before = { ...on.files };
+  await respond(on, { meeting, party: 'ng', response: 'validate', asOf: day(9) });
+  if (rule !== 'digest-made') expect(on.files).toEqual(before);
+});
+
+test('signed minutes are corrected with a reason, and say so', async () => {
+  const on = office();
+  await send(on);
+  for (const signatory of ['ada', 'ben', 'office']) await sign(on, signatory);
+  expect(told(await correct(on, { meeting, reason: 'A wrong word', asOf: day(21) }))[0]).toContain(
+    'has not changed',
+  );
+  edit(on, 'jt/jt-1/en.md', 'opened', 'closed');
+  const report = await correct(on, {
+    meeting,
+    reason: 'A wrong word',
+    corrigenda: [{ clause: 'opening', text: { en: 'closed' } }],
+    asOf: day(21),
+  });
+  expect(report.told).toEqual(['jt-1 is corrected: en: opening changed']);
+  const { standings } = await status(on, { asOf: day(22) });
+  expect(standings?.[0]).toMatchObject({ status: 'corrected', stale: false });
+});
+
+test('withdrawn minutes stay withdrawn', async () => {
+  const on = office();
+  await send(on);
+  await withdraw(on, { meeting, reason: 'Sent by mistake', asOf: day(7) });
+  expect(told(await send(on, 8))).toEqual([
+    'Unexpected circulation after the minutes were withdrawn, expected nothing more',
+  ]);
+});
+
+test.each<[string, (on: AnOffice) => Promise<unknown>, string]>([
+  [
+    'unsigned',
+    async (on) => send(on),
+    'expected minutes that all parties validated and all signatories signed',
+  ],
+  [
+    'never sent',
+    async () => {},
+    'expected minutes that all parties validated and all signatories signed',
+  ],
+  [
+    'changed since',
+    async (on) => {
+      await send(on);
+      for (const signatory of ['ada', 'ben', 'office']) await sign(on, signatory);
+      edit(on, 'jt/jt-1/en.md', 'opened', 'closed');
+    },
+    'expected the text that was signed',
+  ],
+  [
+    'lacking a language',
+    async (on) => void delete on.files['jt/jt-1/fr.md'],
+    'expected a text in every language, also in fr',
+  ],
+  [
+    'told by a register that was changed',
+    async (on) => {
+      await send(on);
+      edit(on, register, 'quorum: 3', 'quorum: 1');
+    },
+    'expected a register that is whole',
+  ],
+])('adopting minutes that are %s is an error', async (_, prepare, words) => {
+  const on = anOffice('sign-off');
+  await prepare(on);
+  const report = await check(on, { asOf: '2024-09-06T09:00:00Z' });
+  const found = report.messages.filter(({ rule }) => rule === 'adoption-sound');
+  expect(found.map(({ file, reason, level }) => `${file} ${level} ${reason}`)).toEqual([
+    expect.stringContaining(words),
+  ]);
+  expect(found[0]?.file).toBe('jt/jt-2/meeting.yaml');
+});
+
+test('minutes from before the procedure are adopted as before', async () => {
+  const on = anOffice('sign-off');
+  edit(on, 'jt/series.yaml', '  days: 5', '  since: 2024-06-01\n  days: 5');
+  const report = await check(on, { asOf: '2024-09-06T09:00:00Z' });
+  expect(told(report)).toEqual([]);
+});
+
+test('an adoption that the adopting meeting does not know is an error', async () => {
+  const on = anOffice('sign-off');
+  await send(on);
+  for (const signatory of ['ada', 'ben', 'office']) await sign(on, signatory);
+  await adopt(on, { meeting, adoptedAt: 'jt-2', asOf: '2024-09-05T13:00:00Z' });
+  edit(on, 'jt/jt-2/meeting.yaml', /adopts:[\s\S]*$/, '');
+  const report = await check(on, { asOf: '2024-09-06T09:00:00Z' });
+  expect(
+    told(report).some((reason) =>
+      reason.startsWith(
+        'Unexpected adoption at `jt-2`, expected a meeting whose `adopts` names `jt-1`',
+      ),
+    ),
+  ).toBe(true);
+});
