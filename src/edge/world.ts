@@ -1,7 +1,7 @@
 /** The real world: disk and browser behind the ports of `world.ts`. */
 import { randomBytes } from 'node:crypto';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Config } from '../command/config.ts';
 import { locales } from '../locale/index.ts';
@@ -23,15 +23,15 @@ export async function openWorld(
 ): Promise<Office & { readonly close: () => Promise<void> }> {
   const printer = await openPrinter({});
   return {
-    content: diskShelf(join(folder, config.content)),
-    templates: overlay(diskShelf(join(folder, config.templates)), diskShelf(bundledTemplates)),
+    content: diskShelf(resolve(folder, config.content)),
+    templates: overlay(diskShelf(resolve(folder, config.templates)), diskShelf(bundledTemplates)),
     fonts: packageShelf(),
-    output: diskOutput(join(folder, config.output)),
+    output: diskOutput(resolve(folder, config.output)),
     printer,
     locales,
     // Seconds are enough for registers and mail.
     now: () => new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
-    desk: diskDesk(join(folder, config.content)),
+    desk: diskDesk(resolve(folder, config.content)),
     post: smtpPost(process.env),
     sourceDate: sourceDate(process.env.SOURCE_DATE_EPOCH),
     version,

@@ -21,7 +21,7 @@ export async function assets(
     return [
       { path: assetPath(audience, 'minutes.css'), bytes: styleSheet(kit) },
       ...fonts.map(({ name, bytes }) => ({ path: assetPath(audience, name), bytes })),
-      ...(await Promise.all([...images].map((path) => image(audience, path, kit)))),
+      ...(await Promise.all([...images].map((path) => image(audience, path, kit)))).flat(),
     ];
   });
   return (await Promise.all(perAudience)).flat();
@@ -43,12 +43,14 @@ function fontName({ path }: Face): string {
   return `fonts/${path.slice(path.lastIndexOf('/') + 1)}`;
 }
 
+/** No file for a picture that is not there: in a draft its words stand alone, and a message tells of it. */
 async function image(
   audience: Audience,
   path: string,
   { content }: Pick<Kit, 'content'>,
-): Promise<Rendered> {
-  return { path: `${audience}/${path}`, bytes: await read(content, path) };
+): Promise<readonly Rendered[]> {
+  const bytes = await content.read(path);
+  return bytes ? [{ path: `${audience}/${path}`, bytes }] : [];
 }
 
 async function read(shelf: Kit['content'], path: string): Promise<Uint8Array> {

@@ -1,5 +1,5 @@
 /** The document for print: it holds styles, fonts and images itself, and its elements can be told apart in the PDF. */
-import type { Element, Root } from 'hast';
+import type { Element, Nodes, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { Edition } from '../edition.ts';
 import type { Shelf } from '../world.ts';
@@ -8,6 +8,7 @@ import { contentPath, documentTree, element, styleSheet, toHtml } from './docume
 import { facesFor, fontFaces } from './fonts.ts';
 import type { Kit } from './format.ts';
 import { type Mark, markElements } from './pdf/marks.ts';
+import { wordsOf } from './pdf/words-of.ts';
 
 /** A document ready to be printed, and what its marks mean. */
 export interface PrintDocument {
@@ -38,16 +39,22 @@ export async function printDocument(edition: Edition, kit: Kit): Promise<PrintDo
 }
 
 async function embedImages(tree: Root, content: Shelf): Promise<void> {
-  const images: { readonly node: Element; readonly path: string }[] = [];
-  visit(tree, 'element', (node) => {
+  const images: { readonly node: Element; readonly path: string; readonly lose: () => void }[] = [];
+  visit(tree, 'element', (node, index, parent) => {
     const path = contentPath(node.properties.src);
-    if (path !== undefined) images.push({ node, path });
+    if (path === undefined || !parent || index === undefined) return;
+    const words = typeof node.properties.alt === 'string' ? node.properties.alt : '';
+    const lose = () => {
+      parent.children[index] = { type: 'text', value: words };
+    };
+    images.push({ node, path, lose });
   });
   await Promise.all(
-    images.map(async ({ node, path }) => {
+    images.map(async ({ node, path, lose }) => {
       const bytes = await content.read(path);
-      if (!bytes) throw new Error(`No image at ${path}`);
-      node.properties.src = dataUri(path, bytes);
+      // Only a draft comes here without a picture: its words stand in its place, and a message tells of it.
+      if (bytes) node.properties.src = dataUri(path, bytes);
+      else lose();
     }),
   );
 }
@@ -87,9 +94,11 @@ function keepInternalLinks(tree: Root): void {
  * field of it.
  */
 function openFields(tree: Root): void {
-  visit(tree, 'element', (node) => {
-    const { dataSignatory, ariaLabel } = node.properties;
+  visit(tree, 'element', (node, _, parent) => {
+    const { dataSignatory } = node.properties;
     if (typeof dataSignatory !== 'string' || node.tagName === 'a') return;
+    // Who is to sign is said around the place, in each language.
+    const ariaLabel = node.properties.ariaLabel ?? linesIn(parent).join(', ');
     delete node.properties.dataSignatory;
     delete node.properties.ariaLabel;
     const place = { display: 'block', height: '100%' };
@@ -97,6 +106,14 @@ function openFields(tree: Root): void {
     const href = `https://signature.invalid/${encodeURIComponent(dataSignatory)}`;
     node.children = [element('a', { dataSignatory, ariaLabel, href, style: style.join('; ') }, [])];
   });
+}
+
+/** Words of the paragraphs in an element. */
+function linesIn(node: Nodes | undefined): readonly string[] {
+  if (!node || !('children' in node)) return [];
+  return node.children
+    .map((child) => (child.type === 'element' ? wordsOf(child) : ''))
+    .filter((words) => words !== '');
 }
 
 function about(tree: Root): About {

@@ -3,6 +3,7 @@
  * by letter, and nothing else: so each gets a private subtag with its number (BCP 47, 2.2.7), which the rewrite takes off again.
  */
 import type { Element, Nodes, Root } from 'hast';
+import { wordsOf } from './words-of.ts';
 
 /** What the rewrite has to know of an element. */
 export interface Mark {
@@ -39,8 +40,9 @@ const plain = new Set([
   'colgroup',
   'col',
 ]);
-/** Elements of a line that Chromium leaves out of the structure unless they have an id. */
+/** Elements that Chromium leaves out of the structure unless they have an id; paragraphs where they hold blocks. */
 const forgotten = new Set([
+  'p',
   'span',
   'abbr',
   'q',
@@ -161,26 +163,4 @@ function isReference({ tagName, children }: Element): boolean {
 
 function isBody(node: Nodes): node is Element {
   return node.type === 'element' && node.tagName === 'body';
-}
-
-/** The words of a line; those of two languages with a stroke between. */
-function wordsOf(node: Element): string {
-  const label = node.properties['ariaLabel'];
-  if (typeof label === 'string' && label !== '') return label;
-  const cells = node.children.filter((child) => child.type === 'element' && isCell(child));
-  const parts = cells.length > 1 ? cells : [node];
-  return parts
-    .map((part) => textIn(part).replaceAll(/\s+/g, ' ').trim())
-    .filter((text, index, all) => text !== '' && all.indexOf(text) === index)
-    .join(' / ');
-}
-
-function isCell({ properties: { className } }: Element): boolean {
-  return Array.isArray(className) && className.includes('cell');
-}
-
-function textIn(node: Nodes): string {
-  if (node.type === 'text') return node.value;
-  if (node.type === 'element' && node.properties['ariaHidden']) return '';
-  return 'children' in node ? node.children.map(textIn).join('') : '';
 }

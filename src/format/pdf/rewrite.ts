@@ -9,6 +9,7 @@ import { retitleOutline } from './outline.ts';
 import { setOutputIntent } from './output-intent.ts';
 import { makeSignatureFields } from './signature-fields.ts';
 import { placeFigures } from './structure/figures.ts';
+import { joinLinks } from './structure/join-links.ts';
 import { prune } from './structure/prune.ts';
 import { readStructure } from './structure/read.ts';
 import { nameParts } from './structure/roles.ts';
@@ -44,7 +45,7 @@ export function rewrite(print: Uint8Array, { marks, metadata, attachments }: Imp
   const ordered = orderTables(file, pruned.tree);
   const repeated = repeatedHeads(ordered);
   const whole = prune(ordered, (content) => repeated.includes(content)).tree;
-  const signed = makeSignatureFields(file, tidy(whole));
+  const signed = makeSignatureFields(file, joinLinks(file, tidy(whole)));
   const document = placeFigures(signed, pages);
 
   for (const [index, page] of pages.entries()) {

@@ -47,13 +47,13 @@ export function coverView(edition: Edition, voice: Voice): CoverView {
     rows: rowsOf(edition, voice),
     notice:
       edition.availableLanguages.length > 1
-        ? say(voice, (speaker) => notice(edition, voice, speaker))
+        ? say(voice, (speaker) => notice(edition, speaker))
         : [],
   };
 }
 
 /** Other languages of the record, and which of them prevails. */
-function notice(edition: Edition, voice: Voice, speaker: Locale): string {
+function notice(edition: Edition, speaker: Locale): string {
   const { availableLanguages, languages, series } = edition;
   const names = new Intl.DisplayNames([speaker.lang], { type: 'language' });
   const called = (lang: Lang) => names.of(lang) ?? lang;

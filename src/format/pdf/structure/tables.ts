@@ -7,28 +7,49 @@ import { contentIn, partsIn } from './tree.ts';
 /** The same tree with its tables in order. Ids of heads count through the document. */
 export function orderTables(file: PdfFile, document: Part): Part {
   let count = 0;
-  const order = (part: Part): Part => {
-    const kids = part.kids.map((kid): Kid => (kid.kind === 'part' ? order(kid) : kid));
+  const order = (part: Part, around: string): Part => {
+    const lang = part.lang ?? around;
+    const kids = part.kids.map((kid): Kid => (kid.kind === 'part' ? order(kid, lang) : kid));
     if (part.role !== 'Table') return { ...part, kids };
-    const table = { ...part, kids };
-    const cells = [...partsIn(table)].filter(({ role }) => role === 'TH' || role === 'TD');
-    const spans = cells.some((cell) => spanOf(cell, 'RowSpan') > 1 || spanOf(cell, 'ColSpan') > 1);
-    // In a plain grid the scope of each head says all.
+    const cells = cellsIn({ ...part, kids }, around);
+    const spans = cells.some(
+      ({ cell }) => spanOf(cell, 'RowSpan') > 1 || spanOf(cell, 'ColSpan') > 1,
+    );
     const ids = new Map<string, string>();
+    const headers = new Map<Part, readonly string[]>();
+    // In a plain grid the scope of each head says all.
     if (spans) {
-      const named = new Set(cells.flatMap((cell) => headersOf(file, cell)));
-      for (const { id } of cells) {
-        if (id === undefined || !named.has(id)) continue;
+      const heads = new Map(cells.flatMap((one) => (one.cell.id ? [[one.cell.id, one]] : [])));
+      for (const one of cells) headers.set(one.cell, headersOf(file, one, heads));
+      const named = new Set([...headers.values()].flat());
+      for (const { cell } of cells) {
+        if (cell.id === undefined || !named.has(cell.id)) continue;
         count += 1;
-        ids.set(id, `th-${count}`);
+        ids.set(cell.id, `th-${count}`);
       }
     }
     return {
-      ...table,
-      kids: grouped(kids).map((kid) => (kid.kind === 'part' ? celled(file, kid, ids) : kid)),
+      ...part,
+      kids: grouped(kids).map((kid) => (kid.kind === 'part' ? celled(kid, ids, headers) : kid)),
     };
   };
-  return order(document);
+  return order(document, '');
+}
+
+/** A cell and the language in which it speaks. */
+interface Cell {
+  readonly cell: Part;
+  readonly lang: string;
+}
+
+/** The cells of a table, without those of tables inside it. */
+function cellsIn(part: Part, around: string): readonly Cell[] {
+  const lang = part.lang ?? around;
+  return part.kids.flatMap((kid): readonly Cell[] => {
+    if (kid.kind !== 'part') return [];
+    if (kid.role === 'TH' || kid.role === 'TD') return [{ cell: kid, lang: kid.lang ?? lang }];
+    return cellsIn(kid, lang);
+  });
 }
 
 /**
@@ -59,17 +80,21 @@ function grouped(kids: readonly Kid[]): readonly Kid[] {
   ];
 }
 
-function celled(file: PdfFile, part: Part, ids: ReadonlyMap<string, string>): Part {
+function celled(
+  part: Part,
+  ids: ReadonlyMap<string, string>,
+  headers: ReadonlyMap<Part, readonly string[]>,
+): Part {
   if (part.role !== 'TH' && part.role !== 'TD') {
-    const kids = part.kids.map((kid) => (kid.kind === 'part' ? celled(file, kid, ids) : kid));
+    const kids = part.kids.map((kid) => (kid.kind === 'part' ? celled(kid, ids, headers) : kid));
     return { ...part, kids };
   }
   const table: Record<string, PdfObject> = {};
-  if (part.role === 'TH') table['Scope'] = part.attributes?.['Table']?.['Scope'] ?? name('Column');
+  if (part.role === 'TH') table['Scope'] = scopeOf(part);
   for (const key of ['RowSpan', 'ColSpan'] as const)
     if (spanOf(part, key) > 1) table[key] = spanOf(part, key);
-  const headers = headersOf(file, part).flatMap((id) => ids.get(id) ?? []);
-  if (headers.length > 0) table['Headers'] = headers.map(textString);
+  const under = (headers.get(part) ?? []).flatMap((id) => ids.get(id) ?? []);
+  if (under.length > 0) table['Headers'] = under.map(textString);
   return {
     ...part,
     id: part.id === undefined ? undefined : ids.get(part.id),
@@ -82,9 +107,25 @@ function spanOf({ attributes }: Part, key: 'RowSpan' | 'ColSpan'): number {
   return typeof span === 'number' ? span : 1;
 }
 
-function headersOf(file: PdfFile, { attributes }: Part): readonly string[] {
-  const headers = file.get(attributes?.['Table']?.['Headers']);
-  return isArray(headers)
-    ? headers.flatMap((one) => (one instanceof Bytes ? [textOf(one)] : []))
+function scopeOf({ attributes }: Part): PdfObject {
+  return attributes?.['Table']?.['Scope'] ?? name('Column');
+}
+
+/** Ids of the heads of a cell: where a head is said in two languages side by side, that of the cell's own. */
+function headersOf(
+  file: PdfFile,
+  { cell, lang }: Cell,
+  heads: ReadonlyMap<string, Cell>,
+): readonly string[] {
+  const headers = file.get(cell.attributes?.['Table']?.['Headers']);
+  const found = isArray(headers)
+    ? headers.flatMap((one) => (one instanceof Bytes ? (heads.get(textOf(one)) ?? []) : []))
     : [];
+  return found
+    .filter(
+      (head) =>
+        head.lang === lang ||
+        !found.some((other) => other.lang === lang && scopeOf(other.cell) === scopeOf(head.cell)),
+    )
+    .flatMap(({ cell: { id } }) => id ?? []);
 }
