@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { viewOf } from './a-view.ts';
+
+test('the head names the body in full, the foot says which minutes in which language', () => {
+  const { running } = viewOf(['fr']);
+  expect(running.name).toBe('Groupe de travail technique conjoint Niger-Nigéria');
+  expect(running.foot).toMatch(/^JTWG\/2022\/4 · français/);
+});
+
+test('side by side, both languages are in the margins', () => {
+  const { running } = viewOf(['en', 'fr']);
+  expect(running.name).toBe(
+    'Niger–Nigeria Joint Technical Working Group / Groupe de travail technique conjoint Niger-Nigéria',
+  );
+  expect(running.foot).toMatch(/^JTWG\/2022\/4 · English – français/);
+});
+
+test.each([
+  ['public', ''],
+  ['restricted', 'RESTRICTED / RESTREINT'],
+] as const)('the %s edition is marked “%s”', (audience, marking) => {
+  expect(viewOf(['en', 'fr'], { audience }).running.marking).toBe(marking);
+});
