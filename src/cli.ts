@@ -115,6 +115,7 @@ async function run(options: Options, command: (world: Office) => Promise<Report>
     content: options.content ?? found.content,
     templates: options.templates ?? found.templates,
     output: options.out ?? found.output,
+    site: found.site,
   };
   const problems = messagesOf(file ? [file] : []);
   if (problems.some(({ level }) => level === 'error')) {

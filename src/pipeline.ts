@@ -1,5 +1,7 @@
 /** The sentence of the design: minutes are read, checked, edited and rendered; the edge writes them down. */
 import type { VFile } from 'vfile';
+import { shelve } from './archive/archive.ts';
+import { shelves } from './archive/index.ts';
 import { runChecks } from './check/run-checks.ts';
 import { edit } from './edit/edit.ts';
 import type { Edition } from './edition.ts';
@@ -45,7 +47,7 @@ export async function build(
   request: Request = {},
   progress: Progress = () => {},
 ): Promise<Report> {
-  const { library, tasks, chosen, standings } = await prepare(world, request);
+  const { library, tasks, chosen, standings, asOf } = await prepare(world, request);
   const refused = new Set(
     request.draft ? [] : tasks.map(({ meeting }) => meeting).filter(isRefused),
   );
@@ -61,6 +63,7 @@ export async function build(
   };
 
   const written: string[] = [];
+  const files = new Map<string, Uint8Array>();
   const shown: Edition[] = [];
   let failures = 0;
   let done = 0;
@@ -76,6 +79,7 @@ export async function build(
   const write = async ({ path, bytes }: Rendered) => {
     await world.output.write(path, bytes);
     written.push(path);
+    files.set(path, bytes);
   };
   await atMost(atOnce, rest, (task) =>
     attempt(task, 'files', async () => {
@@ -99,6 +103,16 @@ export async function build(
   if (chosen.includes('html')) {
     for (const shared of await assets(shown, kit)) await write(shared);
   }
+  if (isWhole(request)) {
+    const archive = shelve(shown, library.meetings, { asOf, site: world.site, files });
+    for (const shelf of shelves) {
+      const [first] = rest;
+      if (!first) break;
+      await attempt(first, shelf.name, async () => {
+        for (const page of await shelf.render(archive, kit)) await write(page);
+      });
+    }
+  }
 
   const messages = messagesOf(filesOf(library, request));
   return {
@@ -113,6 +127,12 @@ export async function build(
     refused: [...refused].map(({ id }) => id),
     failures,
   };
+}
+
+/** Whether all that is public is built: only then can pages tell of all meetings. */
+function isWhole({ meetings, editions, formats: chosen, audiences }: Request): boolean {
+  const all = meetings === undefined && editions === undefined && chosen === undefined;
+  return all && (audiences ?? ['public']).includes('public');
 }
 
 /** What a command starts from: the content, read and checked as of a moment. */

@@ -52,6 +52,8 @@ export interface World {
   readonly sourceDate: string | undefined;
   /** Of this program. */
   readonly version: string;
+  /** Address of the published archive, without a slash at the end. */
+  readonly site: string | undefined;
 }
 
 /** Where the commands of sign-off write: the content folder itself. */

@@ -17,6 +17,7 @@ export function memoryWorld(
     readonly printer?: Printer;
     readonly locales?: ReadonlyMap<string, Locale>;
     readonly now?: string;
+    readonly site?: string;
   } = {},
 ): Office & {
   readonly written: Map<string, Uint8Array>;
@@ -53,6 +54,7 @@ export function memoryWorld(
     },
     sourceDate: undefined,
     version: '0.0.0',
+    site: options.site,
     random: (length) => Uint8Array.from({ length }, (_, index) => index),
     written,
     files,

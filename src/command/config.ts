@@ -9,6 +9,8 @@ export const configSchema = z.strictObject({
   templates: z.string().min(1).default('templates'),
   /** Folder to which the results go. */
   output: z.string().min(1).default('output'),
+  /** Address at which the archive is published, such as https://minutes.example.org; feeds and data name it. */
+  site: z.url({ protocol: /^https?$/ }).optional(),
 });
 
 /** Where things are. */

@@ -35,6 +35,7 @@ export async function openWorld(
     post: smtpPost(process.env),
     sourceDate: sourceDate(process.env.SOURCE_DATE_EPOCH),
     version,
+    site: config.site?.replace(/\/+$/, ''),
     random: (length) => randomBytes(length),
     close: () => printer.close(),
   };

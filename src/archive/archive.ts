@@ -1,0 +1,82 @@
+/** The noun of this room: everything that may be published, from which the site and its data are made. */
+import type { Edition } from '../edition.ts';
+import type { Kit } from '../format/format.ts';
+import type { Lang } from '../lang.ts';
+import type { Meeting, Series } from '../meeting.ts';
+import type { Rendered } from '../rendered.ts';
+
+/** A meeting with its public editions; nothing here holds what the public may not read. */
+export interface Shelved {
+  readonly id: string;
+  /** Where its files are, below `public/`. */
+  readonly path: string;
+  /** One a language, in the order of the series. */
+  readonly editions: readonly Edition[];
+  /** All languages side by side, where there is more than one. */
+  readonly sideBySide: Edition | undefined;
+}
+
+/** A series with its meetings in the order in which they took place. */
+export interface ShelvedSeries {
+  readonly series: Series;
+  readonly meetings: readonly Shelved[];
+}
+
+/** The whole archive as of a moment. */
+export interface Archive {
+  readonly series: readonly ShelvedSeries[];
+  /** Languages in which there is anything to read. */
+  readonly languages: readonly Lang[];
+  /** `2022-02-10T09:00:00Z`: what is overdue, and what has not begun, follows from it. */
+  readonly asOf: string;
+  /** Address of the published site, without a slash at the end; relative links do without it. */
+  readonly site: string | undefined;
+  /** Files that were made for it so far, such as PDFs, by path below the output folder. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+/** Makes a part of the site: pages, a feed, an index. */
+export interface Shelf {
+  readonly name: string;
+  readonly render: (archive: Archive, kit: Kit) => Promise<readonly Rendered[]>;
+}
+
+/** What of a library may be published. */
+export function shelve(
+  editions: readonly Edition[],
+  meetings: readonly Meeting[],
+  rest: Pick<Archive, 'asOf' | 'site' | 'files'>,
+): Archive {
+  const shelved = meetings.flatMap(({ id, path, series, texts }) => {
+    const own = editions.filter((one) => one.meetingId === id && one.audience === 'public');
+    const single = texts.flatMap(({ lang }) =>
+      own.filter(({ languages }) => languages.length === 1 && languages[0] === lang),
+    );
+    if (single.length === 0) return [];
+    const sideBySide = own.find(({ languages }) => languages.length > 1);
+    return [{ series, meeting: { id, path, editions: single, sideBySide } satisfies Shelved }];
+  });
+  const all = [...new Set(shelved.map(({ series }) => series))];
+  return {
+    ...rest,
+    series: all.map((series) => ({
+      series,
+      meetings: shelved
+        .filter((one) => one.series === series)
+        .map(({ meeting }) => meeting)
+        .toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1)),
+    })),
+    languages: [
+      ...new Set(
+        shelved.flatMap(({ meeting }) => meeting.editions.flatMap(({ languages }) => languages)),
+      ),
+    ],
+  };
+}
+
+/** First day, then ordinal, then id. */
+function orderOf({ id, editions }: Shelved): string {
+  const facts = editions[0]?.facts;
+  const day = facts?.sessions[0]?.date ?? '9999-12-31';
+  return `${day} ${String(facts?.ordinal ?? 0).padStart(6, '0')} ${id}`;
+}
