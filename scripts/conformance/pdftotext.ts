@@ -1,0 +1,1 @@
+export const pdftotext = { name: 'pdftotext', judge: async () => [] };

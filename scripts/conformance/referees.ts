@@ -1,0 +1,9 @@
+/** The referees, in the order in which they are asked; a line here adds one. */
+import { determinism } from './determinism.ts';
+import { pdftotext } from './pdftotext.ts';
+import { qpdf } from './qpdf.ts';
+import type { Referee } from './referee.ts';
+import { verapdf } from './verapdf.ts';
+
+/** Everybody who judges. */
+export const referees: readonly Referee[] = [verapdf, qpdf, pdftotext, determinism];
