@@ -15,7 +15,7 @@ import type { Office } from '../world.ts';
 import { answerOf, corrigendumOf, day, evidence, several } from './sign-off-options.ts';
 
 /** Options that every command has. */
-export interface SharedOptions {
+interface SharedOptions {
   readonly content?: string;
   readonly out?: string;
   readonly templates?: string;

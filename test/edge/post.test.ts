@@ -1,4 +1,3 @@
-import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 import { afterEach, expect, test } from 'vitest';
 import { smtpPost } from '../../src/edge/post.ts';
@@ -41,7 +40,8 @@ async function aServer(options: ConstructorParameters<typeof SMTPServer>[0] = {}
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
   });
-  const { port } = server.server.address() as AddressInfo;
+  const address = server.server.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
   return { received, environment: { SMTP_HOST: '127.0.0.1', SMTP_PORT: String(port) } };
 }
 

@@ -11,7 +11,7 @@ import { picturesOf } from '../../../src/seal/digest/pictures.ts';
 import { memoryShelf } from '../../memory-shelf.ts';
 
 /** The key of all tests: no secret. */
-export const testKey = '000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f';
+const testKey = '000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f';
 
 /** Files of a small sound meeting. */
 export const smallMeeting = {

@@ -67,6 +67,6 @@ test('where marks are broken nothing is hashed, for nobody can say what they gua
 
 test('a restricted passage without a key has no hash', async () => {
   const meeting = await meetingOf({ ...smallMeeting, [en]: closed(secret) });
-  const ink = { pictures: new Map(), key: undefined };
+  const ink = { pictures: new Map<string, string>(), key: undefined };
   expect(() => canonicalForm(meeting, ink)).toThrow(KeyMissing);
 });

@@ -98,10 +98,16 @@ export function later(
     case 'published':
       return { type, ...event };
     case 'corrected':
-      return { type, ...event, root: rootB, corrects: rootA, reason: 'A wrong date' };
+      return correction(day, rootA);
     case 'withdrawn':
       return { type, ...event, reason: 'Sent out by mistake' };
   }
+}
+
+/** A correction of the text with a root. */
+export function correction(day: number, corrects: string): NewEvent {
+  const event = { at: onDay(day), ...shared };
+  return { type: 'corrected', ...event, root: rootB, corrects, reason: 'A wrong date' };
 }
 
 /** The text of a register with these events. */

@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { admit } from '../../../src/seal/register/admit.ts';
 import { advance, nothingYet } from '../../../src/seal/register/course.ts';
-import type { NewEvent, RegisterEvent } from '../../../src/seal/register/schema.ts';
+import type { EventOf, NewEvent, RegisterEvent } from '../../../src/seal/register/schema.ts';
 import { type State, stateAt } from '../../../src/seal/register/state.ts';
 import {
   answer,
   attestation,
   circulation,
+  correction,
   later,
   onDay,
   rootA,
@@ -222,7 +223,7 @@ test.each<[string, readonly NewEvent[], NewEvent, string | undefined]>([
   [
     'correction of another text',
     [sent, ...both],
-    { ...later(20, 'corrected'), corrects: rootB } as NewEvent,
+    correction(20, rootB),
     'Unexpected root that no event before it made known, `bbbbbbbbbbbb…`, expected `aaaaaaaaaaaa…`, the text in force',
   ],
   [
@@ -300,7 +301,10 @@ test('the state depends on events and the moment only', () => {
 
 test('while two object, nothing but both of them can open the way', () => {
   const answers = fc.array(
-    fc.tuple(fc.constantFrom('ne', 'ng'), fc.constantFrom('validate', 'object', 'comment')),
+    fc.tuple(
+      fc.constantFrom('ne', 'ng'),
+      fc.constantFrom<EventOf<'response'>['response'][]>('validate', 'object', 'comment'),
+    ),
     { maxLength: 8 },
   );
   fc.assert(
@@ -309,7 +313,7 @@ test('while two object, nothing but both of them can open the way', () => {
         sent,
         answer(6, 'ne', 'object'),
         answer(6, 'ng', 'object'),
-        ...said.map(([party, response]) => answer(7, party, response as 'validate')),
+        ...said.map(([party, response]) => answer(7, party, response)),
       ];
       const last = (party: string) =>
         said.findLast(([who, what]) => who === party && what !== 'comment')?.[1] ?? 'object';
