@@ -5,6 +5,7 @@ import type { Edition } from '../edition.ts';
 import type { Shelf } from '../world.ts';
 import { dataUri } from './data-uri.ts';
 import { contentPath, documentTree, element, styleSheet, toHtml } from './document.ts';
+import { fillCells } from './fill-cells.ts';
 import { facesFor, fontFaces } from './fonts.ts';
 import type { Kit } from './format.ts';
 import { type Mark, markElements } from './pdf/marks.ts';
@@ -33,6 +34,7 @@ export async function printDocument(edition: Edition, kit: Kit): Promise<PrintDo
   await embedStyles(tree, kit);
   keepInternalLinks(tree);
   openFields(tree);
+  fillCells(tree);
   const marks = markElements(tree);
   const html = toHtml(tree);
   return { html, marks, about: about(tree), listsPages: html.includes(' data-target=') };

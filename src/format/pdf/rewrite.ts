@@ -2,6 +2,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { type Attachment, attach } from './attachments.ts';
 import { readPage, widthTable, writePage } from './content/page-content.ts';
+import { mendToUnicode } from './fonts/to-unicode.ts';
 import { describeLinks } from './links.ts';
 import type { Mark } from './marks.ts';
 import { type Metadata, setMetadata } from './metadata.ts';
@@ -37,6 +38,7 @@ export function rewrite(print: Uint8Array, { marks, metadata, attachments }: Imp
   const file = openPdf(print);
   const widths = widthTable(file);
   const pages = file.pages().map((page) => readPage(file, file.dict(page), widths));
+  mendToUnicode(file, pages);
   const markOf = ({ page, mcid }: Content) => pages[page]?.marked.get(mcid);
 
   // What belongs to the document, and what only to its pages.

@@ -12,6 +12,8 @@ export interface PageStream {
   readonly stream: Stream;
   readonly bytes: Uint8Array;
   readonly scan: Scan;
+  /** Its fonts by the names that it gives them. */
+  readonly fonts: Dict;
   /** Whether it is a form that the page draws. */
   readonly isForm: boolean;
 }
@@ -46,7 +48,7 @@ export function readPage(
     if (!stream || streams.some((known) => known.ref.number === ref.number)) return;
     const fonts = file.dict(resources.get('Font'));
     const bytes = joinGlyphs(inflated(stream), (font) => widths(file.dict(fonts.get(font))));
-    const found: PageStream = { ref, stream, bytes, scan: scan(bytes), isForm };
+    const found: PageStream = { ref, stream, bytes, scan: scan(bytes), fonts, isForm };
     streams.push(found);
     for (const mark of found.scan.marked) marked.set(mark.mcid, { mark, stream: found });
     const drawn = file.dict(resources.get('XObject'));
