@@ -20,7 +20,7 @@ export function localise(schema: z.core.$ZodType, fact: Fact, lang: Lang): Fact 
   }
   if (bare instanceof z.ZodObject && fact.type === 'mapping') {
     const entries = [...fact.entries].map(([key, entry]) => {
-      const field = bare.shape[key];
+      const field: z.core.$ZodType | undefined = bare.shape[key];
       return [key, field ? { ...entry, fact: localise(field, entry.fact, lang) } : entry] as const;
     });
     return { ...fact, entries: new Map(entries) };

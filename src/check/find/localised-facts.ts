@@ -22,12 +22,14 @@ export function* localisedFacts(
     const words = localised.safeParse(value);
     if (words.success) yield { path, words: words.data };
   } else if (bare instanceof z.ZodObject && typeof value === 'object' && value !== null) {
-    for (const [key, below] of Object.entries(value)) {
-      const field = bare.shape[key];
+    const entries: readonly (readonly [string, unknown])[] = Object.entries(value);
+    for (const [key, below] of entries) {
+      const field: z.core.$ZodType | undefined = bare.shape[key];
       if (field) yield* localisedFacts(field, below, [...path, key]);
     }
   } else if (bare instanceof z.ZodArray && Array.isArray(value)) {
-    for (const [at, item] of value.entries())
+    const items: readonly unknown[] = value;
+    for (const [at, item] of items.entries())
       yield* localisedFacts(bare.element, item, [...path, at]);
   }
 }

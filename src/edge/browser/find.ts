@@ -60,7 +60,8 @@ async function unlessAborted<T>(signal: AbortSignal, outcome: Promise<T>): Promi
     return await Promise.race([
       outcome,
       once(signal, 'abort', { signal: stop.signal }).then(() => {
-        throw signal.reason;
+        signal.throwIfAborted();
+        throw new Error('Stopped');
       }),
     ]);
   } finally {

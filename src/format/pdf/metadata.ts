@@ -20,7 +20,7 @@ export interface Metadata {
 /** Writes the information and the XMP packet; both say the same. */
 export function setMetadata(file: PdfFile, metadata: Metadata): void {
   const { title, author, subject, date, creator } = metadata;
-  const info = file.info ? file.dict(file.info) : new Map();
+  const info: Dict = file.info ? file.dict(file.info) : new Map();
   const printed = info.get('Producer');
   const producer = printed instanceof Bytes ? textOf(printed) : creator;
   const day = date && `D:${date.replaceAll('-', '')}000000Z`;

@@ -1,5 +1,7 @@
 /** The schema of `meeting.yaml` and of a text's frontmatter: the facts of one meeting. */
 import { z } from 'zod';
+import { activitySchema } from './activity.ts';
+import { followUpSchema } from './follow-up.ts';
 import { day, id, localised, time } from './localised.ts';
 import { honorific, numbering } from './series.ts';
 
@@ -170,6 +172,10 @@ export const meetingSchema = z.strictObject({
       date: day,
     })
     .optional(),
+  /** The record of the meeting as an activity, as donors publish it. */
+  activity: activitySchema.optional(),
+  /** What became of actions of earlier meetings, as this meeting noted it. */
+  followUp: z.array(followUpSchema).default([]),
 });
 
 /** What is known of a meeting, after parsing. */

@@ -1,5 +1,8 @@
 /** The schema of `series.yaml`: what stays the same from one meeting of a body to the next. */
 import { z } from 'zod';
+import { activitySchema } from './activity.ts';
+import { followUpSchema } from './follow-up.ts';
+import { listedDocumentSchema } from './listed-document.ts';
 import { day, id, localised } from './localised.ts';
 
 /** How a person is addressed; each language prints its own form (Mr, M.; Ms, Mme …). */
@@ -162,6 +165,12 @@ export const seriesSchema = z.strictObject({
   glossary: z.array(glossaryEntry).default([]),
   /** How minutes become final: who answers by when, what silence means, who signs. */
   procedure: procedure.optional(),
+  /** The record of the project under which the body meets, as donors publish it. */
+  activity: activitySchema.optional(),
+  /** What became of actions between meetings. */
+  followUp: z.array(followUpSchema).default([]),
+  /** Papers of the body besides minutes: memoranda, work plans, terms of reference. */
+  documents: z.array(listedDocumentSchema).default([]),
 });
 
 /** What `series.yaml` says, after parsing. */

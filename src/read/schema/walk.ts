@@ -15,7 +15,7 @@ export function schemaAt(schema: z.core.$ZodType, path: FactPath): z.core.$ZodTy
   const [head, ...rest] = path;
   if (head === undefined) return bare;
   if (bare instanceof z.ZodObject) {
-    const next = bare.shape[String(head)];
+    const next: z.core.$ZodType | undefined = bare.shape[String(head)];
     return next && schemaAt(next, rest);
   }
   if (bare instanceof z.ZodArray) return schemaAt(bare.element, rest);
