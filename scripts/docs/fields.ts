@@ -75,7 +75,7 @@ function typeOf(schema: z.core.$ZodType, around: readonly z.core.$ZodType[]): st
     return `list of ${plural(typeOf(schema.element, around))}`;
   }
   if (schema instanceof z.ZodEmail) return 'e-mail address';
-  if (schema instanceof z.ZodNumber) return 'whole number';
+  if (schema instanceof z.ZodNumber) return schema.format === null ? 'number' : 'whole number';
   if (schema instanceof z.ZodBoolean) return '`true`, `false`';
   return 'text';
 }

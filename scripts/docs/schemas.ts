@@ -19,6 +19,9 @@ export interface FactsFile {
 
 const comments = readComments([
   'src/read/schema/localised.ts',
+  'src/read/schema/activity.ts',
+  'src/read/schema/follow-up.ts',
+  'src/read/schema/listed-document.ts',
   'src/read/schema/series.ts',
   'src/read/schema/meeting.ts',
   'src/read/schema/frontmatter.ts',

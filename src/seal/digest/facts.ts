@@ -26,7 +26,8 @@ const always = [
 /** Facts by name: `meeting.venue`, `series.title`, `series.people.dg-naptip` … */
 export function factsOf(meeting: Meeting, parts: readonly Part[]): ReadonlyMap<string, Json> {
   const facts = new Map<string, Json>([['meeting.id', meeting.id]]);
-  const { id: _, ...own } = meeting.facts;
+  // Records of what came later are no part of the minutes: they change after these are signed.
+  const { id: _, activity: __, followUp: ___, ...own } = meeting.facts;
   for (const [name, value] of entries(pruned(meetingSchema, own)))
     facts.set(`meeting.${name}`, value);
 
@@ -36,7 +37,7 @@ export function factsOf(meeting: Meeting, parts: readonly Part[]): ReadonlyMap<s
     if (value !== undefined) facts.set(`series.${name}`, value);
   }
   const used = new Set([
-    ...strings(pruned(meetingSchema, meeting.facts)),
+    ...strings(pruned(meetingSchema, own)),
     ...strings(series.get('secretariat') ?? null),
     ...strings(series.get('subCommittees') ?? null),
     // Those who must act stand in one attribute, one after the other.
