@@ -1,5 +1,6 @@
 /** Reads one section of references: a table (ISO 32000-1, 7.5.4) or a stream (7.5.8), with its trailer. */
 import { unzlibSync } from 'fflate';
+import { isArray } from '../../../format/pdf/syntax/document.ts';
 import { type Dict, name, Stream } from '../../../format/pdf/syntax/objects.ts';
 import { Malformed, StrictParser } from './parse.ts';
 
@@ -116,12 +117,12 @@ function numbers(value: unknown): readonly number[] {
 export function decoded({ dict, bytes }: Stream): Uint8Array {
   const filter = dict.get('Filter');
   if (filter === undefined) return bytes;
-  const single = Array.isArray(filter) && filter.length === 1 ? filter[0] : filter;
+  const single = isArray(filter) && filter.length === 1 ? filter[0] : filter;
   if (single !== name('FlateDecode'))
     throw new Malformed('Unexpected compression, expected FlateDecode');
   const data = inflate(bytes);
   const stated = dict.get('DecodeParms');
-  const parms = Array.isArray(stated) ? stated[0] : stated;
+  const parms = isArray(stated) ? stated[0] : stated;
   const predictor = parms instanceof Map ? (parms.get('Predictor') ?? 1) : 1;
   if (predictor === 1) return data;
   const columns = parms instanceof Map ? (parms.get('Columns') ?? 1) : 1;
