@@ -3,7 +3,7 @@
  * by letter, and nothing else: so each gets a private subtag with its number (BCP 47, 2.2.7), which the rewrite takes off again.
  */
 import type { Element, Nodes, Root } from 'hast';
-import { wordsOf } from './words-of.ts';
+import { isCell, wordsOf } from './words-of.ts';
 
 /** What the rewrite has to know of an element. */
 export interface Mark {
@@ -75,7 +75,7 @@ export function markElements(tree: Root): readonly Mark[] {
     const use = useOf(node, above, notes);
     const needed =
       tagName === 'span'
-        ? stated !== undefined || use !== undefined
+        ? stated !== undefined || use !== undefined || (above.item && isCell(node))
         : !plain.has(tagName) || stated !== undefined;
     if (needed) {
       properties['lang'] = `${lang}-x-${marks.length.toString(36)}`;
@@ -93,6 +93,7 @@ export function markElements(tree: Root): readonly Mark[] {
     }
     const below: Above = {
       lang,
+      item: tagName === 'li',
       nav: above.nav || tagName === 'nav',
       head: tagName === 'thead' || (above.head && tagName !== 'table'),
     };
@@ -102,7 +103,7 @@ export function markElements(tree: Root): readonly Mark[] {
   const body = root?.type === 'element' ? root.children.find(isBody) : undefined;
   const lang = root?.type === 'element' ? String(root.properties['lang'] ?? 'und') : 'und';
   for (const child of body?.children ?? [])
-    if (child.type === 'element') walk(child, { lang, nav: false, head: false });
+    if (child.type === 'element') walk(child, { lang, item: false, nav: false, head: false });
   return marks;
 }
 
@@ -117,6 +118,8 @@ export function numberIn(
 /** What an element stands in. */
 interface Above {
   readonly lang: string;
+  /** Directly in an item, where a cell has a marker of its own. */
+  readonly item: boolean;
   readonly nav: boolean;
   readonly head: boolean;
 }

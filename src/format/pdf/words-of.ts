@@ -21,7 +21,8 @@ function cellsIn({ children }: Element): readonly Element[] {
   });
 }
 
-function isCell({ properties: { className } }: Element): boolean {
+/** Whether an element holds the words of one language, with those of another beside or below it. */
+export function isCell({ properties: { className } }: Element): boolean {
   return Array.isArray(className) && className.some((name) => name === 'cell' || name === 'line');
 }
 

@@ -15,8 +15,7 @@ export function list(part: Part): Part {
 
 /** What is in an item: its label, and all the rest as its body. */
 export function withBody(kids: readonly Kid[]): readonly Kid[] {
-  const labels = kids.filter(isLabel);
-  const rest = kids.filter((kid) => !isLabel(kid));
+  const { labels, rest } = parted(kids);
   const [only] = rest;
   if (rest.length === 1 && only?.kind === 'part' && only.role === 'LBody') return kids;
   if (rest.length === 0) return labels;
@@ -26,6 +25,20 @@ export function withBody(kids: readonly Kid[]): readonly Kid[] {
     kids: rest.some(isBlock) ? paragraphs(rest) : rest,
   };
   return [...labels, body];
+}
+
+/** Labels and the rest; where only the first part of an item has a label, that is the item's. */
+function parted(kids: readonly Kid[]): {
+  readonly labels: readonly Kid[];
+  readonly rest: readonly Kid[];
+} {
+  const labels = kids.filter(isLabel);
+  const rest = kids.filter((kid) => !isLabel(kid));
+  const [first, ...others] = rest;
+  const [label, ...within] = first?.kind === 'part' && first.role === 'Note' ? first.kids : [];
+  if (labels.length > 0 || first?.kind !== 'part' || !label || !isLabel(label))
+    return { labels, rest };
+  return { labels: [label], rest: [{ ...first, kids: within }, ...others] };
 }
 
 /** A note's label stands before its paragraphs. */

@@ -54,7 +54,8 @@ export function nameParts(part: Part, marks: readonly Mark[], around = ''): Part
   const lang = mark?.lang ?? found?.lang ?? part.lang ?? around;
   return {
     ...part,
-    role: mark ? roleOf(part, mark) : part.role,
+    // An item is a cell where it has a marker but is none of the document's.
+    role: mark ? roleOf(part, mark) : part.role === 'LI' ? 'NonStruct' : part.role,
     lang: lang === around ? undefined : lang,
     expansion: mark?.expansion,
     id: mark?.use === 'note' ? mark.id : part.id,

@@ -26,13 +26,16 @@ function tidiedKids(part: Part, inLine: boolean): readonly Kid[] {
   );
   if (kids.length === 0 && !keptEmpty.has(part.role)) return [];
   if (part.role === 'NonStruct') {
-    if (part.lang === undefined && part.alt === undefined && part.actual === undefined) return kids;
+    if (isMute(part)) return kids;
     if (kids.some(isBlock)) return division(part, kids);
     return [{ ...part, role: inLine ? 'Span' : 'P', kids }];
   }
   // What holds whole blocks is no part of a line, and no paragraph.
   if ((inline.has(part.role) || part.role === 'P') && part.role !== 'Link' && kids.some(isBlock))
     return division(part, kids);
+  if (part.role === 'Span' && isMute(part)) return kids;
+  // An item that is said in two languages has a marker for each; the second is a part of its line.
+  if (inline.has(part.role)) return [{ ...part, kids: kids.map(unlabelled) }];
   if (lines.has(part.role)) return [{ ...part, kids }];
   switch (part.role) {
     case 'Div':
@@ -63,11 +66,19 @@ function tidiedKids(part: Part, inLine: boolean): readonly Kid[] {
 /** A division that says nothing hands its language on to what is in it, and goes. */
 function division(part: Part, kids: readonly Kid[]): readonly Kid[] {
   const held = paragraphs(kids);
-  const said = [part.alt, part.actual, part.expansion, part.id, part.mark?.signatory];
   const captioned = held.some((kid) => kid.kind === 'part' && kid.role === 'Caption');
-  if (captioned || said.some((one) => one !== undefined))
+  if (captioned || !isMute({ ...part, lang: undefined }))
     return [{ ...part, role: 'Div', kids: held }];
   return held.map((kid) =>
     kid.kind === 'part' && part.lang !== undefined ? { ...kid, lang: kid.lang ?? part.lang } : kid,
   );
+}
+
+function unlabelled(kid: Kid): Kid {
+  return kid.kind === 'part' && kid.role === 'Lbl' ? { ...kid, role: 'Span' } : kid;
+}
+
+/** Whether a part says nothing besides what is in it. */
+function isMute({ lang, alt, actual, expansion, id, mark }: Part): boolean {
+  return [lang, alt, actual, expansion, id, mark?.signatory].every((one) => one === undefined);
 }
