@@ -4,6 +4,7 @@ import { type Dict, name, Ref, type Stream } from '../syntax/objects.ts';
 import { markArtifacts } from './artifacts.ts';
 import { joinGlyphs } from './join-glyphs.ts';
 import { type Drawn, type Marked, type Scan, scan } from './scan.ts';
+import { splitClusters } from './split-clusters.ts';
 import { glyphWidths, type WidthOf } from './widths.ts';
 
 /** A content stream and what is in it. */
@@ -47,7 +48,8 @@ export function readPage(
     const stream = file.stream(ref);
     if (!stream || streams.some((known) => known.ref.number === ref.number)) return;
     const fonts = file.dict(resources.get('Font'));
-    const bytes = joinGlyphs(inflated(stream), (font) => widths(file.dict(fonts.get(font))));
+    const widthsOf = (font: string) => widths(file.dict(fonts.get(font)));
+    const bytes = joinGlyphs(splitClusters(inflated(stream), widthsOf), widthsOf);
     const found: PageStream = { ref, stream, bytes, scan: scan(bytes), fonts, isForm };
     streams.push(found);
     for (const mark of found.scan.marked) marked.set(mark.mcid, { mark, stream: found });

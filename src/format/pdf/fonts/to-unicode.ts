@@ -5,7 +5,7 @@
 import type { PageContent } from '../content/page-content.ts';
 import { deflated, inflated, type PdfFile } from '../syntax/document.ts';
 import { type Dict, latin, Ref } from '../syntax/objects.ts';
-import { type Shown, shownGlyphs } from './shown-glyphs.ts';
+import { shownGlyphs } from './shown-glyphs.ts';
 
 const entry = /<([0-9A-F]{4})> <0000>/gi;
 
@@ -28,18 +28,20 @@ export function mendToUnicode(file: PdfFile, pages: readonly PageContent[]): voi
     for (const { bytes, fonts } of streams)
       for (const shown of shownGlyphs(bytes, (name) => file.dict(fonts.get(name)))) {
         if (shown.actual === undefined || !lacking.has(shown.font)) continue;
-        const { letter, rest } = split(shown);
         const letters = told.get(shown.font) ?? new Map<number, string>();
-        if (!letters.has(letter)) letters.set(letter, shown.actual);
+        const [letter = 0] = shown.reversed ? shown.glyphs.slice(-1) : shown.glyphs;
+        if (shown.actual !== '' && !letters.has(letter)) letters.set(letter, shown.actual);
         told.set(shown.font, letters);
-        beside.set(shown.font, new Set([...(beside.get(shown.font) ?? []), ...rest]));
+        const drawn = beside.get(shown.font) ?? new Set<number>();
+        for (const glyph of shown.glyphs) drawn.add(glyph);
+        beside.set(shown.font, drawn);
       }
 
   for (const [font, { map, text }] of lacking) {
     const mended = text.replaceAll(entry, (whole, code: string) => {
       const glyph = Number.parseInt(code, 16);
       const letter = told.get(font)?.get(glyph);
-      if (letter !== undefined && letter !== '') return `<${code}> <${utf16(letter)}>`;
+      if (letter !== undefined) return `<${code}> <${utf16(letter)}>`;
       return beside.get(font)?.has(glyph) ? `<${code}> <${joiner}>` : whole;
     });
     file.set(map, deflated(latin(mended)));
@@ -58,16 +60,6 @@ export function fontsOf(file: PdfFile, pages: readonly PageContent[]): ReadonlyS
       streams.flatMap(({ fonts }) => [...fonts.values()].map((font) => file.dict(font))),
     ),
   );
-}
-
-/** The letter's own shape and what is drawn beside it: that comes before it where the line runs from right to left. */
-function split({ glyphs, reversed }: Shown): {
-  readonly letter: number;
-  readonly rest: readonly number[];
-} {
-  const ordered = reversed ? glyphs.toReversed() : glyphs;
-  const [letter = 0, ...rest] = ordered;
-  return { letter, rest };
 }
 
 function toUnicodeOf(file: PdfFile, font: Dict): string {

@@ -1,0 +1,96 @@
+/**
+ * Letters whose dots are drawn apart from them: the letter alone stands for the character, and its dots for nothing
+ * (ISO 32000-1, 14.9.4). Readers that place a character where the first glyph of its span is would find it off its line.
+ */
+import { ByteList } from './byte-list.ts';
+import { Operations, op } from './operations.ts';
+import type { WidthOf } from './widths.ts';
+
+const [setFont, show, beginMarked, beginTagged, endMarked] = ['Tf', 'Tj', 'BDC', 'BMC', 'EMC'].map(
+  op,
+);
+const nothing = '/Span<</ActualText <feff>>> BDC ';
+
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  /** In thousandths; `undefined` where the font is not known, or where it is more than one glyph. */
+  readonly width: number | undefined;
+}
+
+/** A span with words of its own that is under way. */
+interface Cluster {
+  readonly start: number;
+  readonly end: number;
+  readonly pieces: Piece[];
+}
+
+/** The same content with a span for each glyph of such a letter. `widthsOf` looks fonts up by their name in the resources. */
+export function splitClusters(
+  bytes: Uint8Array,
+  widthsOf: (font: string) => WidthOf | undefined,
+): Uint8Array {
+  // Most streams have none: looking for the word is quicker than going through.
+  if (!new TextDecoder('latin1').decode(bytes).includes('/ActualText')) return bytes;
+  const operations = new Operations(bytes);
+  const edits: (readonly [start: number, end: number, text: string])[] = [];
+  /** Marks that are open, with the cluster that each may be. */
+  const open: (Cluster | undefined)[] = [];
+  let widths: WidthOf | undefined;
+  while (operations.next()) {
+    const { code, start, end } = operations;
+    if (code === setFont) {
+      widths = widthsOf(/\/(\S+)/.exec(operations.text())?.[1] ?? '');
+    } else if (code === show) {
+      const [, glyph] = /^\s*<([0-9a-f]{4})>/i.exec(operations.text()) ?? [];
+      const width = glyph === undefined ? undefined : widths?.(Number.parseInt(glyph, 16));
+      open.at(-1)?.pieces.push({ start, end, width });
+    } else if (code === beginMarked || code === beginTagged) {
+      const isCluster = /\/ActualText\s*</.test(operations.text());
+      open.push(isCluster ? { start, end, pieces: [] } : undefined);
+    } else if (code === endMarked) {
+      const cluster = open.pop();
+      if (cluster) edits.push(...parted(cluster, bytes, start, end));
+    }
+  }
+  if (edits.length === 0) return bytes;
+  const out = new ByteList(bytes.length + 40 * edits.length);
+  let copied = 0;
+  for (const [start, end, text] of edits.toSorted(([a], [b]) => a - b)) {
+    out.bytes(bytes.subarray(copied, start));
+    out.ascii(text);
+    copied = end;
+  }
+  out.bytes(bytes.subarray(copied));
+  return out.whole();
+}
+
+/** The changes that part a cluster; none where it is not one letter with what is drawn on it. */
+function parted(
+  cluster: Cluster,
+  bytes: Uint8Array,
+  close: number,
+  end: number,
+): readonly (readonly [number, number, string])[] {
+  const { pieces } = cluster;
+  const wide = pieces.filter(({ width }) => width !== 0);
+  if (pieces.length < 2 || wide.length !== 1) return [];
+  const words = text(bytes, cluster.start, cluster.end);
+  return [
+    [cluster.start, cluster.end, ''],
+    ...pieces.flatMap(
+      (piece) =>
+        [
+          [piece.start, piece.start, piece.width === 0 ? nothing : `${words} `],
+          [piece.end, piece.end, ' EMC'],
+        ] as const,
+    ),
+    [close, end, ''],
+  ];
+}
+
+function text(bytes: Uint8Array, start: number, end: number): string {
+  let found = '';
+  for (let at = start; at < end; at += 1) found += String.fromCharCode(bytes[at] ?? 0);
+  return found;
+}
