@@ -44,10 +44,12 @@ export function checkCertificate(certificate: Certificate, at: Date): void {
       'Ask the issuer for a new certificate.',
     );
   const uses = keyUsage(certificate);
-  const mayUse = !uses || uses.has(usage.digitalSignature) || uses.has(usage.nonRepudiation);
+  const mayUse = uses
+    ? uses.has(usage.digitalSignature) || uses.has(usage.nonRepudiation)
+    : !authority(certificate);
   const meant = purposes(certificate);
   const isMeant = !meant || meant.some((one) => purposesOfDocuments.includes(one));
-  if (!mayUse || !isMeant || authority(certificate))
+  if (!mayUse || !isMeant)
     throw new Refusal(
       'wrong-key-usage',
       `Unexpected use of the certificate of ${who}, expected one that is meant for signing documents`,

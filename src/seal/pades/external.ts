@@ -9,7 +9,8 @@ import { completeCms, type ExternalAnswer } from './complete-cms.ts';
 import { openToSign } from './open-to-sign.ts';
 import type { TimestampAuthority } from './ports.ts';
 import { Refusal } from './refusal.ts';
-import { fill, type Place, reserve, signedBytes } from './reserve.ts';
+import { type Place, reserve } from './reserve.ts';
+import { fill, signedBytes } from './reserved.ts';
 import { roomFor } from './sign.ts';
 import { schemeOf } from './signing-key.ts';
 

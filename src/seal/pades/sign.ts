@@ -6,7 +6,8 @@ import { buildCms, signedAttributes } from './build-cms.ts';
 import { checkCertificate, checkKeyLength } from './check-certificate.ts';
 import { openToSign } from './open-to-sign.ts';
 import type { TimestampAuthority } from './ports.ts';
-import { fill, type Place, reserve, signedBytes } from './reserve.ts';
+import { type Place, reserve } from './reserve.ts';
+import { fill, signedBytes } from './reserved.ts';
 import type { Scheme, SigningKey } from './signing-key.ts';
 import { timestamp } from './timestamp.ts';
 

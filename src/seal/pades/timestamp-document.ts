@@ -5,7 +5,7 @@ import { signatureFields } from './file/signature-fields.ts';
 import { openToSign } from './open-to-sign.ts';
 import type { TimestampAuthority } from './ports.ts';
 import { Refusal } from './refusal.ts';
-import { fill, finishReserved, signatureEntries, signedBytes } from './reserve.ts';
+import { fill, finishReserved, signatureEntries, signedBytes } from './reserved.ts';
 import { timestamp } from './timestamp.ts';
 
 const room = 24_576;

@@ -1,6 +1,6 @@
 /** What signing may change in a signature field and on its page (ISO 32000-1, 12.7.4.5). */
 import { type Dict, name, type PdfObject, Ref } from '../../format/pdf/syntax/objects.ts';
-import type { Snapshot } from '../pades/file/revisions.ts';
+import type { Snapshot } from '../pades/file/snapshot.ts';
 import { isTimestampField } from './changes-of-form.ts';
 import { type Finding, finding } from './finding.ts';
 import { isFresh, type Judged } from './judged.ts';

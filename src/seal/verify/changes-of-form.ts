@@ -1,6 +1,6 @@
 /** What signing may change in the catalog and in the form (ISO 32000-1, 7.7.2 and 12.7.2). */
 import { type Dict, name, type PdfObject } from '../../format/pdf/syntax/objects.ts';
-import type { Snapshot } from '../pades/file/revisions.ts';
+import type { Snapshot } from '../pades/file/snapshot.ts';
 import { type Finding, finding } from './finding.ts';
 import { isFresh, type Judged } from './judged.ts';
 import { differences, same } from './same.ts';

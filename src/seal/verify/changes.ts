@@ -3,7 +3,7 @@
  * signed, timestamps and proofs added. All else is reported, whether it can be seen or not.
  */
 import { name, Stream } from '../../format/pdf/syntax/objects.ts';
-import type { Snapshot } from '../pades/file/revisions.ts';
+import type { Snapshot } from '../pades/file/snapshot.ts';
 import { annotationListChanges, fieldChanges } from './changes-of-field.ts';
 import { catalogChanges, fieldListChanges, formChanges } from './changes-of-form.ts';
 import { type Finding, finding } from './finding.ts';

@@ -1,6 +1,6 @@
 /** What a judge of one changed object says. */
 import { type PdfObject, Ref } from '../../format/pdf/syntax/objects.ts';
-import type { Snapshot } from '../pades/file/revisions.ts';
+import type { Snapshot } from '../pades/file/snapshot.ts';
 import type { Finding } from './finding.ts';
 
 /** What was found, and which new objects it accounts for. */

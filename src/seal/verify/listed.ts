@@ -28,3 +28,13 @@ export function listSignatures(pdf: RevisedPdf): readonly Listed[] {
   }
   return [...found.values()];
 }
+
+/** Numbers of objects that are signatures but that no field has ever had: they were cut loose. */
+export function looseSignatures(pdf: RevisedPdf, listed: readonly Listed[]): readonly number[] {
+  const known = new Set(listed.map(({ number }) => number));
+  return [...pdf.last.entries.keys()].filter((number) => {
+    if (known.has(number)) return false;
+    const object = pdf.last.object(number);
+    return object instanceof Map && object.has('ByteRange') && object.has('Contents');
+  });
+}

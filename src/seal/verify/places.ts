@@ -1,7 +1,7 @@
 /** Where the things are in a document that signing may touch, by the numbers of their objects. */
 import { Ref, Stream } from '../../format/pdf/syntax/objects.ts';
-import type { Snapshot } from '../pades/file/revisions.ts';
 import { signatureFields } from '../pades/file/signature-fields.ts';
+import type { Snapshot } from '../pades/file/snapshot.ts';
 import { references } from './same.ts';
 
 /** The numbers; `undefined` where a thing has no object of its own. */

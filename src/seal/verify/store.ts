@@ -3,8 +3,8 @@ import { type PdfObject, Stream } from '../../format/pdf/syntax/objects.ts';
 import { readCertificate } from '../pades/asn1/certificate.ts';
 import { readCrl } from '../pades/asn1/crl.ts';
 import { readOcspResponse } from '../pades/asn1/ocsp.ts';
-import type { Snapshot } from '../pades/file/revisions.ts';
-import { decoded } from '../pades/file/section.ts';
+import { decoded } from '../pades/file/decoded.ts';
+import type { Snapshot } from '../pades/file/snapshot.ts';
 import type { Proofs } from './revocation.ts';
 
 /** What the store holds; what cannot be read proves nothing and is left out. */

@@ -5,7 +5,7 @@ import { type RevisedPdf, readRevisions } from '../pades/file/revisions.ts';
 import { changesBetween } from './changes.ts';
 import { type Finding, finding, verdict } from './finding.ts';
 import { type Examined, examine } from './integrity.ts';
-import { type Listed, listSignatures } from './listed.ts';
+import { type Listed, listSignatures, looseSignatures } from './listed.ts';
 import { reportOn, type SignatureReport } from './report.ts';
 import type { Proofs } from './revocation.ts';
 import { readStore } from './store.ts';
@@ -76,10 +76,14 @@ async function verifyAll(pdf: RevisedPdf, { anchors, at }: Reliance): Promise<Ve
     const context = { anchors, proofs, times, at, later, isLast: isLast(pdf, one) };
     signatures.push(await reportOn(one, about, context));
   }
-  const findings = signatures.length === 0 ? [finding('no-signatures')] : [];
-  const all = signatures.flatMap((one) => one.findings);
+  const loose = looseSignatures(pdf, listed).map((number) =>
+    finding('signature-loose', { number: String(number) }),
+  );
+  const isUnsigned = signatures.length + loose.length === 0;
+  const findings = isUnsigned ? [finding('no-signatures')] : loose;
+  const all = [...findings, ...signatures.flatMap((one) => one.findings)];
   return {
-    status: signatures.length === 0 ? 'unsigned' : verdict(all),
+    status: isUnsigned ? 'unsigned' : verdict(all),
     findings,
     signatures,
     revisions: pdf.snapshots.length,

@@ -4,6 +4,8 @@ const en = {
   'file-unreadable':
     'The file is not built as a PDF must be, so that two readers could see two different documents: {detail}.',
   'no-signatures': 'Nobody has signed this document.',
+  'signature-loose':
+    'There is a signature that belongs to no field (object {number}): somebody cut it loose.',
   'signature-missing': 'The field is marked as signed, but there is no signature in it.',
   'format-unknown': 'The signature has a form that is not known here ({form}).',
   'byte-range-missing': 'The signature does not say which bytes it is about.',
@@ -73,6 +75,8 @@ const fr: Readonly<Record<FindingId, string>> = {
   'file-unreadable':
     'Le fichier n’est pas construit comme un PDF doit l’être ; deux lecteurs pourraient y voir deux documents différents : {detail}.',
   'no-signatures': 'Personne n’a signé ce document.',
+  'signature-loose':
+    'Une signature n’appartient à aucun champ (objet {number}) : quelqu’un l’en a détachée.',
   'signature-missing': 'Le champ est marqué comme signé, mais il ne contient aucune signature.',
   'format-unknown': 'La signature est d’une forme inconnue ici ({form}).',
   'byte-range-missing': 'La signature ne dit pas sur quels octets elle porte.',

@@ -30,6 +30,8 @@ import { signedAttributes } from '../../../src/seal/pades/build-cms.ts';
 import type { RevocationSources, TimestampAuthority } from '../../../src/seal/pades/ports.ts';
 import { type SigningKey, schemeOf } from '../../../src/seal/pades/signing-key.ts';
 
+export { KeyUsageFlags };
+
 /** When things are signed in the tests. */
 export const now = new Date('2026-03-02T10:00:00Z');
 

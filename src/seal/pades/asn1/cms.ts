@@ -33,7 +33,10 @@ export interface Signer {
 export function readSignedData(der: Uint8Array): SignedData {
   const info = fields(readDer(der));
   if (oid(info.take(0x06)) !== oids.signedData) throw new NotDer('Unexpected kind of CMS');
-  const body = fields(fields(info.take(0xa0), 0xa0).take(0x30));
+  const wrapped = fields(info.take(0xa0), 0xa0);
+  info.end();
+  const body = fields(wrapped.take(0x30));
+  wrapped.end();
   body.take(0x02);
   body.take(0x31);
   const enclosed = fields(body.take(0x30));
@@ -42,6 +45,7 @@ export function readSignedData(der: Uint8Array): SignedData {
   const certificates = body.maybe(0xa0);
   body.maybe(0xa1);
   const [signer, ...others] = children(body.take(0x31));
+  body.end();
   if (!signer || others.length > 0) throw new NotDer('Unexpected number of signers, expected one');
   return {
     der,
@@ -63,6 +67,7 @@ function readSigner(der: Der): Signer {
   const algorithm = parts.take(0x30);
   const signature = parts.take(0x04).content;
   const unsigned = parts.maybe(0xa1);
+  parts.end();
   return {
     who,
     digest,

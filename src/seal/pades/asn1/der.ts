@@ -23,7 +23,7 @@ export function readDer(bytes: Uint8Array): Der {
 export function readFirst(bytes: Uint8Array): Der {
   const tag = bytes[0];
   const short = bytes[1];
-  if (tag === undefined || short === undefined || (tag & 0x1f) === 0x1f)
+  if (tag === undefined || short === undefined || (tag & 0x1f) === 0x1f || tag === 0)
     throw new NotDer('Unexpected tag');
   let length = short;
   let head = 2;
@@ -64,6 +64,8 @@ export interface Fields {
   readonly maybe: (tag: number) => Der | undefined;
   /** All that were not taken. */
   readonly rest: () => readonly Der[];
+  /** Nothing must be left. */
+  readonly end: () => void;
 }
 
 /** The elements of `der`, which must have the given tag: SEQUENCE unless said otherwise. */
@@ -89,6 +91,9 @@ export function fields(der: Der, tag = 0x30): Fields {
       return next;
     },
     rest: () => all.slice(at),
+    end: () => {
+      if (at < all.length) throw new NotDer('Unexpected element at the end');
+    },
   };
 }
 

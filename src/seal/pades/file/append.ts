@@ -81,12 +81,12 @@ async function append(
       Type: name('XRef'),
       Size: size + 1,
       W: [1, 4, 2],
-      Index: runs(offsets.keys()).flatMap((run) => [run[0] ?? 0, run.length]),
+      Index: runs([...offsets.keys()]).flatMap((run) => [run[0] ?? 0, run.length]),
       ...shared,
     });
     parts.push(serialiseIndirect(size, new Stream(entries, data)));
   } else {
-    const table = runs(offsets.keys()).map(
+    const table = runs([...offsets.keys()]).map(
       (run) =>
         `${run[0]} ${run.length}\n${run
           .map((number) => `${String(offsets.get(number) ?? 0).padStart(10, '0')} 00000 n \n`)
@@ -100,7 +100,7 @@ async function append(
 }
 
 /** Ascending numbers in runs without gaps. */
-function runs(numbers: Iterable<number>): readonly (readonly number[])[] {
+function runs(numbers: readonly number[]): readonly (readonly number[])[] {
   const found: number[][] = [];
   for (const number of numbers) {
     const run = found.at(-1);

@@ -1,7 +1,6 @@
 /** Reads one section of references: a table (ISO 32000-1, 7.5.4) or a stream (7.5.8), with its trailer. */
-import { unzlibSync } from 'fflate';
-import { isArray } from '../../../format/pdf/syntax/document.ts';
 import { type Dict, name, Stream } from '../../../format/pdf/syntax/objects.ts';
+import { decoded } from './decoded.ts';
 import { Malformed, StrictParser } from './parse.ts';
 
 /** Where an object is: at an offset of the file, in an object stream, or nowhere. */
@@ -20,8 +19,6 @@ export interface Section {
 }
 
 const mostObjects = 2_000_000;
-/** Larger than any honest table of references or object stream. */
-export const mostBytes = 64_000_000;
 
 /** The section that begins at `at`. */
 export function readSection(bytes: Uint8Array, at: number): Section {
@@ -111,50 +108,4 @@ function numbers(value: unknown): readonly number[] {
     .length === items.length
     ? items.map(Number)
     : [];
-}
-
-/** The bytes of a stream of references or objects; only what such streams use is known (7.4.4). */
-export function decoded({ dict, bytes }: Stream): Uint8Array {
-  const filter = dict.get('Filter');
-  if (filter === undefined) return bytes;
-  const single = isArray(filter) && filter.length === 1 ? filter[0] : filter;
-  if (single !== name('FlateDecode'))
-    throw new Malformed('Unexpected compression, expected FlateDecode');
-  const data = inflate(bytes);
-  const stated = dict.get('DecodeParms');
-  const parms = isArray(stated) ? stated[0] : stated;
-  const predictor = parms instanceof Map ? (parms.get('Predictor') ?? 1) : 1;
-  if (predictor === 1) return data;
-  const columns = parms instanceof Map ? (parms.get('Columns') ?? 1) : 1;
-  if (typeof predictor !== 'number' || predictor < 10 || typeof columns !== 'number')
-    throw new Malformed('Unexpected predictor');
-  return unfiltered(data, columns);
-}
-
-function inflate(bytes: Uint8Array): Uint8Array {
-  try {
-    // What does not fit is an error: a small file must not become gigabytes.
-    return unzlibSync(bytes, {
-      out: new Uint8Array(Math.min(mostBytes, bytes.length * 1040 + 64)),
-    });
-  } catch {
-    throw new Malformed('Unexpected compressed bytes');
-  }
-}
-
-/** Undoes the filters of PNG, one byte a sample; only None, Sub and Up occur in such streams. */
-function unfiltered(data: Uint8Array, columns: number): Uint8Array {
-  const rows = Math.floor(data.length / (columns + 1));
-  const out = new Uint8Array(rows * columns);
-  for (let row = 0; row < rows; row += 1) {
-    const kind = data[row * (columns + 1)] ?? 0;
-    if (kind > 2) throw new Malformed('Unexpected filter of a row');
-    for (let column = 0; column < columns; column += 1) {
-      const at = row * columns + column;
-      const left = kind === 1 && column > 0 ? (out[at - 1] ?? 0) : 0;
-      const up = kind === 2 && row > 0 ? (out[at - columns] ?? 0) : 0;
-      out[at] = ((data[row * (columns + 1) + 1 + column] ?? 0) + left + up) & 0xff;
-    }
-  }
-  return out;
 }

@@ -7,7 +7,7 @@ import {
   Ref,
   textOf,
 } from '../../../format/pdf/syntax/objects.ts';
-import type { Snapshot } from './revisions.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** A place where somebody signs or has signed. */
 export interface SignatureField {

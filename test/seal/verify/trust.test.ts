@@ -1,0 +1,178 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { oids } from '../../../src/seal/pades/asn1/oids.ts';
+import { keepProofs } from '../../../src/seal/pades/keep-proofs.ts';
+import { sign } from '../../../src/seal/pades/sign.ts';
+import { timestampDocument } from '../../../src/seal/pades/timestamp-document.ts';
+import { readAnchors } from '../../../src/seal/verify/anchors.ts';
+import { sayFinding } from '../../../src/seal/verify/finding.ts';
+import { verify } from '../../../src/seal/verify/verify.ts';
+import { verifyWords } from '../../../src/seal/verify/words.ts';
+import { makeBase } from '../pades/base.ts';
+import {
+  answerOcsp,
+  issue,
+  keyOf,
+  makeCrl,
+  makePki,
+  now,
+  timestampAuthority,
+} from '../pades/pki.ts';
+
+let pki: Awaited<ReturnType<typeof makePki>>;
+let kept: Uint8Array;
+beforeAll(async () => {
+  pki = await makePki();
+  const key = keyOf(pki.amina, pki.chain);
+  const timed = await sign(makeBase(), { field: 'amina', key, at: now, authority: pki.authority });
+  kept = await keepProofs(timed, { anchors: pki.anchors, sources: pki.sources(), at: now });
+});
+
+const later = new Date('2046-01-01');
+
+describe('a signature with its proofs', () => {
+  test('is valid with the root as trust anchor, and with the issuer', async () => {
+    for (const anchor of [pki.root, pki.middle]) {
+      const { status } = await verify(kept, { anchors: [anchor.certificate], at: now });
+      expect(status).toBe('valid');
+    }
+  });
+
+  test('is undetermined without trust anchors, or with those of somebody else', async () => {
+    const other = await issue({ name: 'Root', isAuthority: true });
+    for (const anchors of [[], [other.certificate]]) {
+      const { status, signatures } = await verify(kept, { anchors, at: now });
+      expect(status).toBe('undetermined');
+      expect(signatures[0]?.findings.map(({ id }) => id)).toContain('chain-incomplete');
+    }
+  });
+
+  test('outlives its certificates only with a timestamp of the document that does', async () => {
+    const { status } = await verify(kept, { anchors: pki.anchors, at: later });
+    expect(status).toBe('undetermined');
+    const young = await issue(
+      { name: 'New Time', purpose: oids.timeStamping, to: '2060-01-01' },
+      pki.root,
+    );
+    const archived = await timestampDocument(kept, timestampAuthority(young, [pki.root]));
+    const found = await verify(archived, { anchors: pki.anchors, at: later });
+    expect(found.signatures[0]).toMatchObject({ status: 'valid', level: 'B-LTA' });
+  });
+});
+
+describe('revocation', () => {
+  const timed = (at: Date) =>
+    sign(makeBase(), {
+      field: 'amina',
+      key: keyOf(pki.amina, pki.chain),
+      at,
+      authority: timestampAuthority(pki.tsa, pki.chain, { at }),
+    });
+
+  test('before signing makes it impossible to keep proofs', async () => {
+    const sources = pki.sources([pki.amina], new Date('2026-03-01'));
+    await expect(
+      keepProofs(await timed(now), { anchors: pki.anchors, sources, at: now }),
+    ).rejects.toMatchObject({ id: 'revoked' });
+  });
+
+  test('after signing does not matter to a signature whose time is proven', async () => {
+    const sources = pki.sources([pki.amina], new Date('2026-03-01'));
+    const { anchors } = pki;
+    const early = new Date('2026-02-01');
+    // The proofs are asked for at the time of signing, but the answers were made later.
+    const pdf = await keepProofs(await timed(early), { anchors, sources, at: early });
+    expect((await verify(pdf, { anchors, at: now })).status).toBe('valid');
+  });
+
+  test('that nobody answers about is said', async () => {
+    const silent = { ocsp: async () => undefined, crl: async () => undefined };
+    await expect(
+      keepProofs(await timed(now), { anchors: pki.anchors, sources: silent, at: now }),
+    ).rejects.toMatchObject({ id: 'no-answer-about-certificate' });
+  });
+
+  test('of which somebody else speaks is not believed', async () => {
+    const stranger = await issue({ name: 'Responder', purpose: oids.ocspSigning });
+    const sources = {
+      ocsp: (_: string, request: Uint8Array) => answerOcsp(stranger, request),
+      crl: () => makeCrl(stranger),
+    };
+    await expect(
+      keepProofs(await timed(now), { anchors: pki.anchors, sources, at: now }),
+    ).rejects.toMatchObject({ id: 'no-answer-about-certificate' });
+  });
+});
+
+describe('a certificate', () => {
+  test('issued by somebody who may not is not relied on', async () => {
+    const mallory = await issue({ name: 'Mallory' }, pki.amina);
+    const key = keyOf(mallory, [pki.amina, ...pki.chain]);
+    const pdf = await sign(makeBase(), { field: 'bruno', key, at: now });
+    const { status, signatures } = await verify(pdf, { anchors: pki.anchors, at: now });
+    expect(status).toBe('undetermined');
+    expect(signatures[0]?.findings.map(({ id }) => id)).toContain('chain-not-authority');
+  });
+
+  test('that expired before a signature without a proven time is not relied on', async () => {
+    const pdf = await sign(makeBase(), {
+      field: 'amina',
+      key: keyOf(pki.amina, pki.chain),
+      at: now,
+    });
+    const { signatures } = await verify(pdf, { anchors: pki.anchors, at: later });
+    expect(signatures[0]?.findings.map(({ id }) => id)).toContain('chain-expired');
+  });
+});
+
+describe('trust anchors', () => {
+  const base64 = (der: Uint8Array) => Buffer.from(der).toString('base64');
+  const service = (type: string, status: string, der: Uint8Array) =>
+    `<tsl:TSPService><tsl:ServiceInformation><tsl:ServiceTypeIdentifier>${type}</tsl:ServiceTypeIdentifier>
+     <tsl:ServiceStatus>${status}</tsl:ServiceStatus><tsl:ServiceDigitalIdentity><tsl:DigitalId>
+     <tsl:X509Certificate>${base64(der)}</tsl:X509Certificate></tsl:DigitalId></tsl:ServiceDigitalIdentity>
+     </tsl:ServiceInformation></tsl:TSPService>`;
+  const uri = 'http://uri.etsi.org/TrstSvc/';
+
+  test('are read from PEM, DER and trusted lists, granted services only', () => {
+    const { root, middle, tsa } = pki;
+    const pem = `-----BEGIN CERTIFICATE-----\n${base64(root.certificate.der)}\n-----END CERTIFICATE-----\n`;
+    const list = `<?xml version="1.0"?><tsl:TrustServiceStatusList xmlns:tsl="x">
+      ${service(`${uri}Svctype/CA/QC`, `${uri}TrustedList/Svcstatus/granted`, root.certificate.der)}
+      ${service(`${uri}Svctype/CA/QC`, `${uri}TrustedList/Svcstatus/withdrawn`, middle.certificate.der)}
+      ${service(`${uri}Svctype/EDS/Q`, `${uri}TrustedList/Svcstatus/granted`, tsa.certificate.der)}
+      </tsl:TrustServiceStatusList>`;
+    const bytes = (text: string) => new TextEncoder().encode(text);
+    for (const file of [bytes(pem), root.certificate.der, bytes(list)])
+      expect(readAnchors('a', file).map(({ subject }) => subject)).toEqual([
+        root.certificate.subject,
+      ]);
+    expect(readAnchors('a', bytes(pem + pem))).toHaveLength(2);
+  });
+
+  test.each([
+    '',
+    'hello',
+    '<list/>',
+    '<list',
+    '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----',
+  ])('are not read from %j', (text) => {
+    expect(() => readAnchors('anchors/x.pem', new TextEncoder().encode(text))).toThrow(
+      'Unexpected contents of anchors/x.pem, expected certificates',
+    );
+  });
+});
+
+test('a PDF that nobody signed is said to be that', async () => {
+  const { status, findings } = await verify(makeBase(), { anchors: [], at: now });
+  expect(status).toBe('unsigned');
+  expect(findings.map((one) => sayFinding(one, 'fr'))).toEqual(['Personne n’a signé ce document.']);
+});
+
+test('what is said has the same places to fill in every language, and calls nothing qualified', () => {
+  const places = (words: string) => (words.match(/\{\w+\}/g) ?? []).sort();
+  for (const [id, words] of Object.entries(verifyWords.en)) {
+    const french = Object.entries(verifyWords.fr).find(([key]) => key === id)?.[1] ?? '';
+    expect(places(french), id).toEqual(places(words));
+    expect(`${words} ${french}`).not.toMatch(/qualifi/i);
+  }
+});
