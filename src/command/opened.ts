@@ -65,7 +65,13 @@ export async function opened(
 
 /** A report that nothing was done, and why. */
 export function refusal(messages: readonly Message[], meeting?: string): Report {
-  return { messages, written: [], refused: meeting === undefined ? [] : [meeting], failures: 0 };
+  return {
+    messages,
+    written: [],
+    refused: meeting === undefined ? [] : [meeting],
+    failures: 0,
+    told: ['Nothing was recorded'],
+  };
 }
 
 /** A message about a meeting as a whole, on its register or its facts. */

@@ -1,4 +1,5 @@
 /** The command `status`: how the minutes of every meeting stand, until when, who has answered, what is next. */
+import type { Meeting } from '../meeting.ts';
 import { filesOf, prepare } from '../pipeline.ts';
 import type { Request } from '../plan.ts';
 import { messagesOf, type Report, type StandingReport } from '../report.ts';
@@ -23,17 +24,26 @@ export async function status(world: World, request: Request = {}): Promise<Repor
     failures: 0,
     standings: chosen.flatMap(({ id }) => {
       const standing = prepared.standings.get(id);
-      return standing ? [reported(standing)] : [];
+      return standing ? [reported(standing, adopterOf(id, prepared.library.meetings))] : [];
     }),
   };
 }
 
-function reported(standing: Standing): StandingReport {
+/** The meeting whose facts say that it adopted these minutes. */
+function adopterOf(id: string, meetings: readonly Meeting[]): string | undefined {
+  return meetings.find(
+    (meeting) => meeting.id !== id && meeting.facts.adopts.some(({ minutes }) => minutes === id),
+  )?.id;
+}
+
+function reported(standing: Standing, adopter: string | undefined): StandingReport {
   const { meeting, state, stale, trusted } = standing;
   const { course } = state;
+  // Of minutes from before there was a procedure, the adopting meeting alone tells.
+  const byFacts = adopter !== undefined && !meeting.register && !procedureFor(meeting);
   return {
     meeting: meeting.id,
-    status: trusted ? state.status : 'unknown',
+    status: !trusted ? 'unknown' : byFacts ? 'adopted' : state.status,
     stale: stale !== undefined,
     changes: (stale?.changes ?? []).map(spellChange),
     root: course.root,
@@ -42,7 +52,7 @@ function reported(standing: Standing): StandingReport {
     comments: course.comments.length,
     signatories: state.signatories,
     awaited: state.awaited,
-    adoptedAt: course.adopted?.adoptedAt,
+    adoptedAt: course.adopted?.adoptedAt ?? (byFacts ? adopter : undefined),
     next: trusted ? next(standing) : 'mend the register',
   };
 }

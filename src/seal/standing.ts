@@ -21,7 +21,7 @@ export interface Standing {
   readonly state: State;
   /** Whether the register is whole, or there is none. */
   readonly trusted: boolean;
-  /** The digest of the text as it is; `undefined` where it cannot be made. */
+  /** The digest of the text as it is; `undefined` where it cannot be made, or there is no register. */
   readonly digest: Digest | undefined;
   /** Where the text is no longer the one that was circulated, signed or corrected. */
   readonly stale: Stale | undefined;
@@ -42,7 +42,10 @@ export async function standingOf(meeting: Meeting, shelf: Shelf, asOf: string): 
   const trusted = !register || (register.sound && !faults.some(({ level }) => level === 'error'));
   const events = register && trusted ? register.entries.map(({ event }) => event) : [];
   const state = stateAt(events, asOf);
-  const { digest, lacks } = await digestNow(meeting, shelf);
+  // Drafts that nobody was sent have nothing to be compared with.
+  const { digest, lacks } = register
+    ? await digestNow(meeting, shelf)
+    : { digest: undefined, lacks: undefined };
   const stale = await staleness(meeting, state, digest, shelf);
   return {
     meeting,

@@ -124,6 +124,12 @@ test('minutes go from draft to adopted', { timeout: 60_000 }, async () => {
 
   const built = await build(office, { formats: ['html'], asOf: '2024-09-06T12:00:00Z' });
   expect(built.refused).toEqual([]);
+  const page = textOf(office, 'public/jt/jt-1/jt-1.en-fr.html');
+  expect(page.match(/<p class="signed">/g)).toHaveLength(3);
+  expect(page).toContain('Abuja, 20 March 2024');
+  expect(page).toContain('Abuja, 20\u00a0mars 2024');
+  expect(page).toContain(end.standings?.[0]?.root);
+  expect(page).toContain('Adopted at the Second Meeting');
   for (const [path, text] of Object.entries(office.files))
     if (/register\.yaml$|digests\//.test(path))
       expect(

@@ -13,6 +13,8 @@ export interface SignatureView {
   /** “Abuja, 10 February 2022”, or no words. */
   readonly issuedAt: Said;
   readonly signatories: readonly SignatoryView[];
+  /** The hash to which sign-offs are bound; empty before the first circulation, or where the text changed since. */
+  readonly digest: string;
 }
 
 /** One place for a signature; all are equal in rank and width. */
@@ -54,6 +56,7 @@ export function signatureView(edition: Edition, voice: Voice): SignatureView {
         )
       : [],
     signatories,
+    digest: edition.standing?.stale ? '' : (edition.standing?.root ?? ''),
   };
 }
 

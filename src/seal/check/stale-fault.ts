@@ -12,7 +12,10 @@ const shown = 8;
 
 /** What to tell the author whose text is no longer the one that the register speaks of. */
 export function staleFault(register: Register, state: State, stale: Stale): Fault {
-  const source = register.entries.findLast(({ event }) => event.root === stale.root);
+  const source = register.entries.findLast(
+    ({ event }) =>
+      event.root === stale.root && (event.type === 'circulated' || event.type === 'corrected'),
+  );
   const day = source?.event.at.slice(0, 10);
   const done = state.isComplete || state.signatories.length > 0 ? 'signed' : 'circulated';
   return {

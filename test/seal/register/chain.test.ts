@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   answer,
@@ -250,4 +251,29 @@ test('a reason of several lines stands as it was given', () => {
   expect(faultsIn(text)).toEqual([]);
   const [, entry] = read(text).entries;
   expect(entry?.event).toMatchObject({ reason });
+});
+
+test('no letter can be changed, added or removed without a fault, unless it says the same', () => {
+  const said = (text: string) => read(text).entries.map(({ event }) => event);
+  const position = fc.integer({ min: 0, max: sound.length - 1 });
+  const put = fc.constantFrom('', '0', 'a', 'e', ' ', '\n', ':', '#', '-', '"', '2');
+  fc.assert(
+    fc.property(position, put, fc.boolean(), (at, letter, replace) => {
+      const text = sound.slice(0, at) + letter + sound.slice(at + (replace ? 1 : 0));
+      if (faultsIn(text).length === 0) expect(said(text)).toEqual(said(sound));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('no run of lines can be cut out without a fault', () => {
+  const lines = sound.split('\n');
+  const from = lines.findIndex((line) => line.startsWith('head:'));
+  const index = fc.integer({ min: from, max: lines.length - 2 });
+  fc.assert(
+    fc.property(index, fc.integer({ min: 1, max: 40 }), (at, count) => {
+      expect(faultsIn(lines.toSpliced(at, count).join('\n'))).not.toEqual([]);
+    }),
+    { numRuns: 200 },
+  );
 });
