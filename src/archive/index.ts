@@ -1,5 +1,19 @@
 /** The parts of the site, in the order in which they are made. One folder or file each. */
 import type { Shelf } from './archive.ts';
+import { calendars } from './data/calendars.ts';
+import { citations } from './data/citations/citations.ts';
+import { feeds } from './data/feeds.ts';
+import { indexJson } from './data/index-json.ts';
+import { manifest } from './data/manifest.ts';
+import { sitemap } from './data/sitemap.ts';
 
 /** Every part. */
-export const shelves: readonly Shelf[] = [];
+export const shelves: readonly Shelf[] = [
+  feeds,
+  calendars,
+  citations,
+  indexJson,
+  // These two list what was made before them.
+  sitemap,
+  manifest,
+];

@@ -229,6 +229,37 @@ const words = {
     security: 'security',
     negotiation: 'negotiation',
   },
+  // Feeds, calendars and the like
+  data: {
+    minutes: 'Minutes',
+    feed: (body: string) => `${body}: minutes and decisions`,
+    partyFeed: (party: string, body: string) => `Actions of ${party} (${body})`,
+    calendar: (body: string) => `${body}: meetings and deadlines`,
+    deadline: (action: string) => `Deadline: ${action}`,
+  },
+
+  // The search page
+  search: {
+    title: 'Search the archive',
+    query: 'Words to look for',
+    go: 'Search',
+    scope: 'Texts',
+    everywhere: 'In all languages',
+    narrow: 'Narrow the results',
+    facets: { series: 'Body', year: 'Year', kind: 'Kind', party: 'Party', status: 'Status' },
+    all: 'All',
+    passage: 'Passage',
+    found: { one: '{n} result', other: '{n} results' },
+    nothing: 'Nothing was found.',
+    also: (forms: string) => `Also looked for: ${forms}`,
+    more: 'Show more results',
+    loading: 'Searching …',
+    broken:
+      'The search could not be loaded. It works where the archive is read from a web server, not from a folder.',
+    withoutScript:
+      'The search needs JavaScript. Without it, each meeting can be found from the front page of the archive.',
+  },
+
   gap: 'This passage is missing from the English text.',
 };
 

@@ -219,6 +219,41 @@ export const fr: Locale = {
       security: 'sécurité',
       negotiation: 'négociation',
     },
+    data: {
+      minutes: 'Procès-verbal',
+      feed: (body) => `${body}${nbsp}: procès-verbaux et décisions`,
+      partyFeed: (party, body) => `Actions – ${party} (${body})`,
+      calendar: (body) => `${body}${nbsp}: réunions et échéances`,
+      deadline: (action) => `Échéance${nbsp}: ${action}`,
+    },
+
+    search: {
+      title: 'Rechercher dans les archives',
+      query: 'Mots à rechercher',
+      go: 'Rechercher',
+      scope: 'Textes',
+      everywhere: 'Dans toutes les langues',
+      narrow: 'Affiner les résultats',
+      facets: {
+        series: 'Organe',
+        year: 'Année',
+        kind: 'Type',
+        party: 'Partie',
+        status: 'Statut',
+      },
+      all: 'Tous',
+      passage: 'Passage',
+      found: { one: '{n} résultat', other: '{n} résultats' },
+      nothing: 'Aucun résultat.',
+      also: (forms) => `Recherche étendue à${nbsp}: ${forms}`,
+      more: 'Afficher plus de résultats',
+      loading: 'Recherche en cours…',
+      broken:
+        'La recherche n’a pas pu être chargée. Elle fonctionne lorsque les archives sont lues depuis un serveur web, et non depuis un dossier.',
+      withoutScript:
+        'La recherche nécessite JavaScript. À défaut, chaque réunion est accessible depuis la page d’accueil des archives.',
+    },
+
     gap: 'Ce passage manque dans le texte français.',
   },
   ordinal,

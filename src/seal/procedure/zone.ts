@@ -7,7 +7,12 @@ export function dayIn(timeZone: string, instant: number): string {
 
 /** The last second of a day in the zone, with the offset that holds then: `2022-02-17T23:59:59+01:00`. */
 export function endOfDay(timeZone: string, day: string): string {
-  const wanted = `${day}T23:59:59`;
+  return momentIn(timeZone, day, '23:59:59');
+}
+
+/** A moment that a wall clock of the zone shows, with the offset that holds then: `2022-02-03T16:15:00+01:00`. */
+export function momentIn(timeZone: string, day: string, time: string): string {
+  const wanted = `${day}T${time}`;
   const asUtc = Date.parse(`${wanted}Z`);
   // Where clocks are put back a second comes twice: the later one, so that nobody loses an hour.
   const candidates = offsets(timeZone, asUtc)

@@ -1,0 +1,106 @@
+/** Calendars: for each series and language its meetings, and the deadlines of its actions. */
+import type { Edition } from '../../edition.ts';
+import { meetingTitle } from '../../format/view/meeting-title.ts';
+import { quote } from '../../format/view/said.ts';
+import { type CalendarEvent, icalendar, type When } from '../../icalendar.ts';
+import type { Lang, Localised } from '../../lang.ts';
+import { momentIn } from '../../seal/procedure/zone.ts';
+import type { Shelf } from '../archive.ts';
+import { addresses, pathOf, publicFolder } from './address.ts';
+import { contentDay } from './content-day.ts';
+import { languagesOf } from './feeds.ts';
+import { plainText } from './plain-text.ts';
+import { type OneVoice, voiceOf } from './voices.ts';
+
+/** iCalendar files. */
+export const calendars: Shelf = {
+  name: 'calendars',
+  render: async ({ series, site }, { locales, sourceDate }) =>
+    series.flatMap((one) =>
+      languagesOf(one).map((lang) => {
+        const spoken = voiceOf(lang, locales);
+        const path = calendarPath(one.series.facts.id, lang);
+        const title = quote(spoken.voice, spoken.speaker, one.series.facts.title).text;
+        const events = one.meetings
+          .flatMap(({ editions }) => editions.filter(({ languages }) => languages[0] === lang))
+          .flatMap((edition) => eventsOf(edition, spoken, site, sourceDate));
+        return {
+          path: `${publicFolder}${path}`,
+          bytes: new TextEncoder().encode(
+            icalendar(events, spoken.speaker.words.data.calendar(title)),
+          ),
+        };
+      }),
+    ),
+};
+
+/** The calendar of a series in a language, below `public/`. */
+export function calendarPath(series: string, lang: Lang): string {
+  return `calendars/${series}.${lang}.ics`;
+}
+
+function eventsOf(
+  edition: Edition,
+  spoken: OneVoice,
+  site: string | undefined,
+  sourceDate: string | undefined,
+): readonly CalendarEvent[] {
+  const { voice, speaker } = spoken;
+  const { facts, series } = edition;
+  const { venue } = facts;
+  const made = `${contentDay(edition) ?? sourceDate ?? '1970-01-01'}T00:00:00Z`;
+  const title = capital(meetingTitle(voice, speaker, edition, 'meeting').text);
+  // A calendar has no place from which a relative address could start.
+  const address = (id?: string) =>
+    site === undefined ? undefined : addresses(site, '')(pathOf(edition), id);
+  const host = site === undefined ? 'minutier.invalid' : new URL(site).hostname;
+  const place = [venue?.name, venue?.city, venue?.country]
+    .filter((part): part is Localised => part !== undefined)
+    .map((part) => quote(voice, speaker, part).text)
+    .join(', ');
+  // One event in all languages: who subscribes to two calendars sees it once.
+  const uid = (id: string) => `${id}.${edition.meetingId}.${series.id}@${host}`;
+  return [
+    ...facts.sessions.map(({ id, date, start, end }) => ({
+      uid: uid(id),
+      made,
+      ...span(facts.timeZone, date, start, end),
+      summary: title,
+      location: place,
+      url: address(),
+    })),
+    ...edition.clauses.flatMap(({ kind, due, id, label, cells }) =>
+      kind === 'action' && due !== undefined
+        ? [
+            {
+              uid: uid(id),
+              made,
+              start: { day: due },
+              end: { day: due },
+              summary: speaker.words.data.deadline(`${speaker.words.action} ${label}`),
+              description: plainText(cells[0]),
+              url: address(id),
+              free: true,
+            },
+          ]
+        : [],
+    ),
+  ];
+}
+
+/** From … to, where both are known in a known zone; else the whole day. */
+function span(
+  timeZone: string | undefined,
+  date: string,
+  start: string | undefined,
+  end: string | undefined,
+): { readonly start: When; readonly end: When } {
+  if (timeZone === undefined || start === undefined || end === undefined || end < start)
+    return { start: { day: date }, end: { day: date } };
+  const at = (time: string) => ({ instant: momentIn(timeZone, date, `${time}:00`) });
+  return { start: at(start), end: at(end) };
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
