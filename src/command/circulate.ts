@@ -1,19 +1,14 @@
 /** The command `circulate`: sends a draft to the parties and starts the time to answer. */
 import type { Audience } from '../edition.ts';
-import { fileName } from '../format/output-path.ts';
-import type { Lang } from '../lang.ts';
-import type { Locale } from '../locale/locale.ts';
-import { build } from '../pipeline.ts';
 import type { Message, Report } from '../report.ts';
-import type { Enclosure } from '../seal/circulation/compose-letter.ts';
-import { type Parcel, partyLetter } from '../seal/circulation/party-letter.ts';
+import type { Parcel } from '../seal/circulation/party-letter.ts';
 import { rulesOf } from '../seal/circulation/rules-of.ts';
 import { digestNow } from '../seal/digest-now.ts';
 import { deadline } from '../seal/procedure/deadline.ts';
-import type { EventOf } from '../seal/register/schema.ts';
 import { sealPaths } from '../seal/seal-paths.ts';
 import { shelfWith } from '../seal/shelf-with.ts';
 import type { Office } from '../world.ts';
+import { draftsOf, parcelsOf } from './drafts.ts';
 import { complaint, type Opened, opened, refusal, type SignOffRequest } from './opened.ts';
 import { commit, enter } from './record.ts';
 
@@ -24,8 +19,6 @@ export interface CirculateRequest extends SignOffRequest {
   /** Whether the letters are sent at once; otherwise they lie ready to be sent by hand. */
   readonly send?: boolean | undefined;
 }
-
-type Procedure = NonNullable<Opened['meeting']['series']['facts']['procedure']>;
 
 /**
  * Writes a letter to each party, with the drafts in its languages, and records the circulation.
@@ -128,70 +121,6 @@ async function newKey({ office, meeting }: Opened): Promise<Uint8Array | undefin
   return new TextEncoder().encode(`${digits}\n`);
 }
 
-/** The drafts as PDF, by language, with what they will say once the circulation is recorded. */
-async function draftsOf(
-  { office, meeting, at }: Opened,
-  files: ReadonlyMap<string, Uint8Array>,
-  procedure: Procedure,
-  audience: Audience,
-): Promise<{ readonly report: Report; readonly pdfs: ReadonlyMap<Lang, Enclosure> }> {
-  const wanted = new Set(procedure.parties.flatMap((party) => languagesOf(party, meeting)));
-  const made = new Map<string, Uint8Array>();
-  const world = {
-    ...office,
-    content: shelfWith(office.content, files),
-    output: {
-      write: async (path: string, bytes: Uint8Array) => {
-        made.set(path, bytes);
-      },
-    },
-  };
-  const report = await build(world, {
-    meetings: [meeting.id],
-    editions: [...wanted],
-    formats: ['pdf'],
-    audiences: [audience],
-    asOf: at,
-  });
-  const pdfs = [...wanted].flatMap((lang): [Lang, Enclosure][] => {
-    const name = fileName(meeting.id, [lang], 'pdf');
-    const bytes = made.get(`${audience}/${meeting.path}/${name}`);
-    return bytes ? [[lang, { name, type: 'application/pdf', bytes }]] : [];
-  });
-  return { report, pdfs: new Map(pdfs) };
-}
-
-async function parcelsOf(
-  { office, meeting }: Opened,
-  circulated: EventOf<'circulated'>,
-  procedure: Procedure,
-  pdfs: ReadonlyMap<Lang, Enclosure>,
-): Promise<readonly Parcel[]> {
-  const parcels: Parcel[] = [];
-  for (const party of procedure.parties) {
-    const languages = languagesOf(party, meeting);
-    const [first, ...others] = languages.flatMap((lang): Locale[] => {
-      const locale = office.locales.get(lang);
-      return locale ? [locale] : [];
-    });
-    if (!first)
-      throw new Error(`Unexpected languages of party ${party.party}: none of them can be typeset`);
-    parcels.push(
-      await partyLetter({
-        meeting,
-        circulated,
-        timeZone: procedure.timeZone,
-        sender: procedure.sender,
-        party: party.party,
-        to: party.to,
-        speakers: [first, ...others],
-        drafts: languages.flatMap((lang) => pdfs.get(lang) ?? []),
-      }),
-    );
-  }
-  return parcels;
-}
-
 /** Sends the letters; each that was not taken is a message, and lies ready as a file. */
 async function post(open: Opened, parcels: readonly Parcel[]): Promise<readonly Message[]> {
   const unsent: Message[] = [];
@@ -211,11 +140,4 @@ async function post(open: Opened, parcels: readonly Parcel[]): Promise<readonly 
     }
   }
   return unsent;
-}
-
-function languagesOf(
-  { languages }: Procedure['parties'][number],
-  { series }: Opened['meeting'],
-): readonly Lang[] {
-  return languages.length > 0 ? languages : series.facts.languages;
 }
