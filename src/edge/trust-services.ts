@@ -21,19 +21,20 @@ export const httpRevocationSources: RevocationSources = {
 };
 
 /** Posts where there is something to post, else gets. */
-async function exchange(address: string, type?: string, body?: Uint8Array): Promise<Uint8Array> {
+async function exchange(address: string, type?: string, asked?: Uint8Array): Promise<Uint8Array> {
   const { protocol } = new URL(address);
   if (protocol !== 'http:' && protocol !== 'https:') throw new Error('no web address');
   const response = await fetch(address, {
     signal: AbortSignal.timeout(patience),
-    ...(type && body
-      ? { method: 'POST', headers: { 'content-type': type }, body: new Uint8Array(body) }
+    ...(type && asked
+      ? { method: 'POST', headers: { 'content-type': type }, body: new Uint8Array(asked) }
       : {}),
   });
   if (!response.ok) throw new Error(`answer ${response.status}`);
   const parts: Uint8Array[] = [];
   let length = 0;
-  for await (const part of response.body ?? []) {
+  const body: AsyncIterable<Uint8Array> | null = response.body;
+  for await (const part of body ?? []) {
     length += part.length;
     if (length > mostBytes) throw new Error('an endless answer');
     parts.push(part);

@@ -1,5 +1,4 @@
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { httpRevocationSources, httpTimestampAuthority } from '../../src/edge/trust-services.ts';
 
@@ -16,7 +15,9 @@ beforeAll(async () => {
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const place = server.address();
+  if (typeof place !== 'object' || !place) throw new Error('Unexpected address');
+  address = `http://127.0.0.1:${place.port}`;
 });
 afterAll(() => new Promise((resolve) => server.close(resolve)));
 
