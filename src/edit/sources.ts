@@ -10,7 +10,8 @@ import type { Text } from '../meeting.ts';
 
 const heading: Handle = (node: Heading, parent, state, info) => {
   const line = defaultHandlers.heading(node, parent, state, info);
-  return node.data?.id ? `${line} {#${node.data.id}}` : line;
+  // A heading of several lines has a rule below: the id stands before it.
+  return node.data?.id ? line.replace(/(\n[=-]+)?$/, ` {#${node.data.id}}$1`) : line;
 };
 
 const writer = unified()
@@ -33,12 +34,15 @@ export function source(text: Text, audience: Audience): EditedSource {
 function withoutUnseen(tree: Root): Root {
   const definitions = new Map<string, RootContent>();
   const collect = (node: Nodes) => {
-    if (node.type === 'footnoteDefinition' || node.type === 'definition')
-      definitions.set(`${node.type} ${node.identifier}`, node);
+    if (node.type === 'footnoteDefinition' || node.type === 'definition') {
+      const key = `${node.type} ${node.identifier}`;
+      // Of several under one name the first counts, and nobody sees the others.
+      if (!definitions.has(key)) definitions.set(key, node);
+    }
     if ('children' in node) for (const child of node.children) collect(child);
   };
   collect(tree);
-  const used = new Set<string>();
+  const used = new Set<Nodes>();
   const follow = (node: Nodes) => {
     const key =
       node.type === 'footnoteReference'
@@ -47,8 +51,8 @@ function withoutUnseen(tree: Root): Root {
           ? `definition ${node.identifier}`
           : undefined;
     const definition = key === undefined ? undefined : definitions.get(key);
-    if (key !== undefined && definition && !used.has(key)) {
-      used.add(key);
+    if (definition && !used.has(definition)) {
+      used.add(definition);
       if ('children' in definition) for (const child of definition.children) follow(child);
     }
     // A definition is only as visible as what leads to it.
@@ -59,15 +63,19 @@ function withoutUnseen(tree: Root): Root {
   return { ...tree, children: kept(tree.children, used) };
 }
 
-function kept<T extends Nodes>(nodes: readonly T[], used: ReadonlySet<string>): T[] {
+/** What no reader sees of a passage in HTML, to its end where it is left open. */
+const unseen =
+  /<!--[\s\S]*?(?:-->|$)|<[!?][\s\S]*?(?:>|$)|<(script|style|template)\b[\s\S]*?(?:<\/\1\s*>|$)/gi;
+
+function kept<T extends Nodes>(nodes: readonly T[], used: ReadonlySet<Nodes>): T[] {
   return nodes.flatMap((node): T[] => {
-    if (node.type === 'html' && node.value.replace(/<!--[\s\S]*?(?:-->|$)/g, '').trim() === '')
-      return [];
     if (node.type === 'footnoteDefinition' || node.type === 'definition') {
-      if (!used.has(`${node.type} ${node.identifier}`)) return [];
+      if (!used.has(node)) return [];
     }
-    if (node.type === 'html')
-      return [{ ...node, value: node.value.replace(/<!--[\s\S]*?(?:-->|$)/g, '') }];
+    if (node.type === 'html') {
+      const value = node.value.replace(unseen, '');
+      return value.trim() === '' ? [] : [{ ...node, value }];
+    }
     return 'children' in node ? [{ ...node, children: kept(node.children, used) }] : [node];
   });
 }
