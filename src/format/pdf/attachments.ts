@@ -51,11 +51,12 @@ export function attach(
     });
   file.catalog.set(
     'Names',
-    dict({
-      EmbeddedFiles: dict({
+    new Map(file.dict(file.catalog.get('Names'))).set(
+      'EmbeddedFiles',
+      dict({
         Names: specs.flatMap(([fileName, spec]): PdfObject[] => [textString(fileName), spec]),
       }),
-    }),
+    ),
   );
   file.catalog.set(
     'AF',

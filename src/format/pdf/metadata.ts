@@ -18,11 +18,17 @@ export interface Metadata {
 }
 
 /** Writes the information and the XMP packet; both say the same. */
-export function setMetadata(file: PdfFile, metadata: Metadata): void {
+export function setMetadata(file: PdfFile, said: Metadata): void {
+  const metadata: Metadata = {
+    ...said,
+    title: oneLine(said.title),
+    author: said.author && oneLine(said.author),
+    subject: said.subject && oneLine(said.subject),
+  };
   const { title, author, subject, date, creator } = metadata;
   const info: Dict = file.info ? file.dict(file.info) : new Map();
   const printed = info.get('Producer');
-  const producer = printed instanceof Bytes ? textOf(printed) : creator;
+  const producer = printed instanceof Bytes ? oneLine(textOf(printed)) : creator;
   const day = date && `D:${date.replaceAll('-', '')}000000Z`;
   const entries: Dict = dict({
     Title: textString(title),
@@ -79,9 +85,13 @@ const extension =
   '<pdfaExtension:schemas xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#"><rdf:Bag><rdf:li rdf:parseType="Resource"><pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema><pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI><pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix><pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource"><pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType><pdfaProperty:category>internal</pdfaProperty:category><pdfaProperty:description>Part of ISO 14289 to which the file conforms</pdfaProperty:description></rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas>';
 
 function xmlText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+/** Without characters that XML cannot hold: both places must say the same, letter by letter. */
+function oneLine(text: string): string {
   return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll(/[^\P{Cc}\t\n]/gu, '');
+    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
+    .replaceAll(/[\p{Cs}\ufffe\uffff]/gu, '\ufffd')
+    .trim();
 }

@@ -45,8 +45,8 @@ export function rewrite(print: Uint8Array, { marks, metadata, attachments }: Imp
   const named = nameParts(readStructure(file), marks);
   const pruned = prune(named, (content) => !(markOf(content)?.mark.shows ?? false));
   const ordered = orderTables(file, pruned.tree);
-  const repeated = repeatedHeads(ordered);
-  const whole = prune(ordered, (content) => repeated.includes(content)).tree;
+  const repeated = new Set(repeatedHeads(ordered));
+  const whole = prune(ordered, (content) => repeated.has(content)).tree;
   const signed = makeSignatureFields(file, joinLinks(file, tidy(whole)));
   const document = placeFigures(signed, pages);
 

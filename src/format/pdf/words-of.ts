@@ -29,5 +29,7 @@ export function isCell({ properties: { className } }: Element): boolean {
 function textIn(node: Nodes): string {
   if (node.type === 'text') return node.value;
   if (node.type === 'element' && node.properties['ariaHidden']) return '';
+  if (node.type === 'element' && node.tagName === 'img')
+    return String(node.properties['alt'] ?? '');
   return 'children' in node ? node.children.map(textIn).join('') : '';
 }

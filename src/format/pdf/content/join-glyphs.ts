@@ -9,6 +9,10 @@ import type { WidthOf } from './widths.ts';
 
 const [setFont, move, show] = [op('Tf'), op('Td'), op('Tj')];
 const [setMatrix, endText] = [op('Tm'), op('ET')];
+/** They count from the beginning of the line, as `Td` does. */
+const nextLines = new Set(['T*', 'TD', "'", '"'].map(op));
+/** They change how far a glyph moves on. */
+const stretches = new Set(['Tc', 'Tz'].map(op));
 
 /** A run under way. Distances count from its beginning, in points of the text's own space. */
 interface Run {
@@ -35,11 +39,12 @@ export function joinGlyphs(
   let run: Run | undefined;
   /** How far the beginning of the line is from where the stream expects it. */
   let lag = 0;
+  let stretched = false;
 
   while (operations.next()) {
     const { code, start, end } = operations;
-    if (code === show && widths && bytes[start] === 0x3c) {
-      const close = bytes.indexOf(0x3e, start);
+    const close = code === show && widths && !stretched ? codesEnd(bytes, start) : -1;
+    if (widths && close >= 0) {
       const width = widthOf(bytes, start + 1, close, widths) * size;
       if (!run) {
         out.bytes(bytes.subarray(copied, start));
@@ -86,6 +91,13 @@ export function joinGlyphs(
       out.ascii(`${decimal(lag + x)} ${decimal(y)} Td`);
       copied = end;
       lag = 0;
+    } else if (lag !== 0 && nextLines.has(code)) {
+      out.bytes(bytes.subarray(copied, start));
+      out.ascii(`${decimal(lag)} 0 Td\n`);
+      copied = start;
+      lag = 0;
+    } else if (stretches.has(code)) {
+      stretched = true;
     } else if (code === setMatrix || code === endText) {
       lag = 0;
     } else if (code === setFont) {
@@ -100,6 +112,18 @@ export function joinGlyphs(
   }
   out.bytes(bytes.subarray(copied));
   return out.whole();
+}
+
+/** Where a string of whole codes in hexadecimal ends; -1 where it is another string. */
+function codesEnd(bytes: Uint8Array, start: number): number {
+  if (bytes[start] !== 0x3c) return -1;
+  let at = start + 1;
+  while (isHex(bytes[at])) at += 1;
+  return bytes[at] === 0x3e && (at - start) % 4 === 1 ? at : -1;
+}
+
+function isHex(code = 0): boolean {
+  return (code >= 48 && code <= 57) || (code >= 65 && code <= 70) || (code >= 97 && code <= 102);
 }
 
 /** The width of glyphs of two bytes each, written in hexadecimal, in units of the size of the type. */

@@ -41,6 +41,10 @@ export class Operations {
         return false;
       }
       const byte = bytes[at] ?? 0;
+      if (byte === 0x25) {
+        while (at < length && bytes[at] !== 10 && bytes[at] !== 13) at += 1;
+        continue;
+      }
       // Letters and the two quotation marks are operators; true, false and null are operands nowhere here but in dictionaries.
       if ((byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122) || byte === 39 || byte === 34) {
         const begin = at;

@@ -3,7 +3,7 @@ import { deflated, inflated, type PdfFile } from '../syntax/document.ts';
 import { type Dict, name, Ref, type Stream } from '../syntax/objects.ts';
 import { markArtifacts } from './artifacts.ts';
 import { joinGlyphs } from './join-glyphs.ts';
-import { type Drawn, type Marked, type Scan, scan } from './scan.ts';
+import { type Drawn, type Marked, type Matrix, multiplied, type Scan, scan } from './scan.ts';
 import { splitClusters } from './split-clusters.ts';
 import { glyphWidths, type WidthOf } from './widths.ts';
 
@@ -44,25 +44,36 @@ export function readPage(
   const contents = page.get('Contents');
   const streams: PageStream[] = [];
   const marked = new Map<number, { mark: Marked; stream: PageStream }>();
-  const read = (ref: Ref, resources: Dict, isForm: boolean) => {
+  const read = (ref: Ref, resources: Dict, place?: Matrix) => {
     const stream = file.stream(ref);
     if (!stream || streams.some((known) => known.ref.number === ref.number)) return;
     const fonts = file.dict(resources.get('Font'));
     const widthsOf = (font: string) => widths(file.dict(fonts.get(font)));
     const bytes = joinGlyphs(splitClusters(inflated(stream), widthsOf), widthsOf);
-    const found: PageStream = { ref, stream, bytes, scan: scan(bytes), fonts, isForm };
+    const found: PageStream = {
+      ref,
+      stream,
+      bytes,
+      scan: scan(bytes, place),
+      fonts,
+      isForm: place !== undefined,
+    };
     streams.push(found);
     for (const mark of found.scan.marked) marked.set(mark.mcid, { mark, stream: found });
     const drawn = file.dict(resources.get('XObject'));
-    for (const { name: used } of drawnIn(found.scan)) {
+    for (const { name: used, matrix } of drawnIn(found.scan)) {
       const target = drawn.get(used);
       const form = target instanceof Ref ? file.dict(target) : undefined;
       if (target instanceof Ref && form?.get('Subtype') === name('Form'))
-        read(target, file.dict(form.get('Resources')), true);
+        read(
+          target,
+          file.dict(form.get('Resources')),
+          multiplied(file.array(form.get('Matrix')).map(Number), matrix),
+        );
     }
   };
   if (!(contents instanceof Ref)) throw new Error('Unexpected page without content');
-  read(contents, file.dict(page.get('Resources')), false);
+  read(contents, file.dict(page.get('Resources')));
   return { streams, marked };
 }
 

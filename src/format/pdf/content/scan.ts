@@ -47,8 +47,8 @@ const [beginMarked, beginTagged, endMarked] = ['BDC', 'BMC', 'EMC'].map(op);
 
 const identity: Matrix = [1, 0, 0, 1, 0, 0];
 
-/** Scans a content stream. */
-export function scan(bytes: Uint8Array): Scan {
+/** Scans a content stream; `start` says where its unit square stands on the page. */
+export function scan(bytes: Uint8Array, start: Matrix = identity): Scan {
   const operations = new Operations(bytes);
   const marked: Marked[] = [];
   const loose: Span[] = [];
@@ -57,11 +57,14 @@ export function scan(bytes: Uint8Array): Scan {
   const open: (Open | undefined)[] = [];
   let current: Open | undefined;
   const matrices: Matrix[] = [];
-  let matrix = identity;
+  let matrix = start;
   /** Where the loose painting began that is under way: a path, or a text object. */
   let begun: number | undefined;
   let inText = false;
-  let textShows = false;
+  /** What a text object shows that is part of nothing. */
+  let shown: Span[] = [];
+  /** Whether a text object holds parts of the structure besides. */
+  let mixed = false;
 
   const flush = (end: number, counts: boolean) => {
     if (begun !== undefined && counts) {
@@ -76,7 +79,7 @@ export function scan(bytes: Uint8Array): Scan {
     const { code, start, end } = operations;
     if (shows.has(code)) {
       if (current) current.shows = true;
-      else if (inText) textShows = true;
+      else if (inText) shown.push({ start, end });
       else loose.push({ start, end });
     } else if (paths.has(code)) {
       if (!current && !inText) begun ??= start;
@@ -97,19 +100,21 @@ export function scan(bytes: Uint8Array): Scan {
       }
     } else if (code === beginText) {
       inText = true;
-      if (!current) {
-        begun = start;
-        textShows = false;
-      }
+      shown = [];
+      mixed = current !== undefined;
+      begun = start;
     } else if (code === endText) {
       inText = false;
-      if (!current) flush(end, textShows);
+      if (mixed) {
+        loose.push(...shown);
+        begun = undefined;
+      } else flush(end, shown.length > 0);
     } else if (code === save) {
       matrices.push(matrix);
     } else if (code === restore) {
-      matrix = matrices.pop() ?? identity;
+      matrix = matrices.pop() ?? matrix;
     } else if (code === transform) {
-      matrix = multiply(operations.numbers(), matrix);
+      matrix = multiplied(operations.numbers(), matrix);
     } else if (code === beginMarked || code === beginTagged) {
       const mcid = /\/MCID\s+(\d+)/.exec(operations.text())?.[1];
       const mark: Open | undefined =
@@ -118,6 +123,7 @@ export function scan(bytes: Uint8Array): Scan {
           : { mcid: Number(mcid), open: { start, end }, shows: false, drawn: [] };
       open.push(mark);
       current = mark ?? current;
+      if (mark && inText) mixed = true;
     } else if (code === endMarked) {
       const mark = open.pop();
       if (mark) {
@@ -138,7 +144,8 @@ interface Open {
   readonly drawn: Drawn[];
 }
 
-function multiply(numbers: readonly number[], [a, b, c, d, e, f]: Matrix): Matrix {
+/** One matrix after another. */
+export function multiplied(numbers: readonly number[], [a, b, c, d, e, f]: Matrix): Matrix {
   const [p = 1, q = 0, r = 0, s = 1, t = 0, u = 0] = numbers;
   return [
     p * a + q * c,

@@ -92,23 +92,26 @@ export function writeStructure(file: PdfFile, document: Part, formOf: FormOf): W
     next += 1;
   }
 
-  const sorted = ids.toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const sorted = ids
+    .map(([id, ref]) => [textString(id), ref] as const)
+    .toSorted(([a], [b]) => compared(a.bytes, b.bytes));
   const tree = dict({
     Type: name('StructTreeRoot'),
     K: top,
     ParentTree: file.add(dict({ Nums: nums })),
     ParentTreeNextKey: next,
     RoleMap: roleMap,
-    IDTree:
-      sorted.length > 0
-        ? file.add(
-            dict({ Names: sorted.flatMap(([id, ref]): PdfObject[] => [textString(id), ref]) }),
-          )
-        : undefined,
+    IDTree: sorted.length > 0 ? file.add(dict({ Names: sorted.flat() })) : undefined,
   });
   for (const [key, value] of tree) rootEntries.set(key, value);
   file.catalog.set('StructTreeRoot', root);
   return { bySource };
+}
+
+/** The order of the bytes, in which a tree of names is searched (7.9.6). */
+function compared(a: Uint8Array, b: Uint8Array): number {
+  const at = a.findIndex((byte, index) => byte !== b[index]);
+  return at < 0 ? a.length - b.length : (a[at] ?? 0) - (b[at] ?? -1);
 }
 
 /** The page of the first content that stands in the part itself. */

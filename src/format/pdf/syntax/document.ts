@@ -20,7 +20,8 @@ export class PdfFile {
     this.offsets = offsets;
     this.root = root;
     this.info = info instanceof Ref ? info : undefined;
-    this.last = Math.max(0, ...offsets.keys());
+    this.last = 0;
+    for (const number of offsets.keys()) this.last = Math.max(this.last, number);
   }
 
   /** The object behind a reference; anything else is itself. */

@@ -106,19 +106,17 @@ export class Parser {
   /** The reference that a number begins, or the number. */
   private reference(token: PdfObject): PdfObject {
     if (typeof token !== 'number' || !Number.isInteger(token) || token < 0) return token;
-    const { bytes, at } = this;
-    // “ 0 R”
-    if (
-      bytes[at] === 32 &&
-      bytes[at + 1] === 48 &&
-      bytes[at + 2] === 32 &&
-      bytes[at + 3] === 82 &&
-      sorts[bytes[at + 4] ?? 32] !== 0
-    ) {
-      this.at += 4;
-      return new Ref(token);
-    }
-    return token;
+    const { bytes } = this;
+    let { at } = this;
+    while (sorts[bytes[at] ?? 65] === 1) at += 1;
+    const generation = at;
+    while (isDigit(bytes[at])) at += 1;
+    if (at === generation) return token;
+    const behind = at;
+    while (sorts[bytes[at] ?? 65] === 1) at += 1;
+    if (at === behind || bytes[at] !== 0x52 || sorts[bytes[at + 1] ?? 32] === 0) return token;
+    this.at = at + 1;
+    return new Ref(token);
   }
 
   private array(): PdfObject {
@@ -172,8 +170,8 @@ export class Parser {
     this.at = at;
     const first = bytes[start] ?? 0;
     // 0–9 + - .
-    if ((first >= 48 && first <= 57) || first === 43 || first === 45 || first === 46)
-      return Number(ascii(bytes, start, at));
+    if (isDigit(first) || first === 43 || first === 45 || first === 46)
+      return numberIn(bytes, start, at);
     const word = ascii(bytes, start, at);
     if (word === 'true') return true;
     if (word === 'false') return false;
@@ -222,8 +220,14 @@ export class Parser {
             at += 1;
           }
           code = octal & 0xff;
-        } else if (code === 10) continue;
-        else code = escapes.get(code) ?? code;
+        } else if (code === 10 || code === 13) {
+          if (code === 13 && bytes[at + 1] === 10) at += 1;
+          continue;
+        } else code = escapes.get(code) ?? code;
+      } else if (code === 13) {
+        // However a line ends, one line feed is meant.
+        if (bytes[at + 1] === 10) at += 1;
+        code = 10;
       }
       found.push(code);
     }
@@ -245,6 +249,21 @@ const escapes = new Map([
   [0x62, 8],
   [0x66, 12],
 ]);
+
+function isDigit(code: number | undefined): boolean {
+  return code !== undefined && code >= 48 && code <= 57;
+}
+
+/** The number that is written here; whole ones are by far the most. */
+function numberIn(bytes: Uint8Array, start: number, end: number): number {
+  if (end - start < 10) {
+    let value = 0;
+    let at = start;
+    for (; at < end && isDigit(bytes[at]); at += 1) value = value * 10 + (bytes[at] ?? 0) - 48;
+    if (at === end) return value;
+  }
+  return Number(ascii(bytes, start, end)) || 0;
+}
 
 function digitOf(code: number): number {
   if (code >= 48 && code <= 57) return code - 48;

@@ -101,7 +101,7 @@ function reach(file: PdfFile): {
     } else if (object instanceof Map) {
       for (const value of object.values()) visit(value);
     } else if (object instanceof Stream) {
-      for (const value of object.dict.values()) visit(value);
+      for (const [key, value] of object.dict) if (key !== 'Length') visit(value);
     } else if (Array.isArray(object)) {
       for (const item of object as readonly PdfObject[]) visit(item);
     }
@@ -155,7 +155,8 @@ class Writer {
 
   indirect(number: number, stream: Stream): void {
     this.ascii(`${number} 0 obj\n`);
-    this.dict(stream.dict);
+    // The length may stand elsewhere in the file that was read.
+    this.dict(new Map(stream.dict).set('Length', stream.bytes.length));
     this.ascii('\nstream\n');
     this.raw(stream.bytes);
     this.ascii('\nendstream\nendobj\n');
