@@ -12,6 +12,7 @@ import { asText, summary } from './command/text-report.ts';
 import { readConfig } from './edge/config.ts';
 import { isFolder } from './edge/disk.ts';
 import { addSignOff } from './edge/sign-off.ts';
+import { addSign } from './edge/sign-options.ts';
 import { openWorld } from './edge/world.ts';
 import type { Audience } from './edition.ts';
 import { build, check } from './pipeline.ts';
@@ -92,6 +93,7 @@ withContent(program.command('check'))
   );
 
 addSignOff(program, run);
+addSign(program, run, list);
 
 async function buildCommand(world: Office, request: Request, options: Options): Promise<Report> {
   const spinner = ora({

@@ -3,7 +3,8 @@ import { determinism } from './determinism.ts';
 import { pdftotext } from './pdftotext.ts';
 import { qpdf } from './qpdf.ts';
 import type { Referee } from './referee.ts';
+import { signatures } from './signatures.ts';
 import { verapdf } from './verapdf.ts';
 
 /** Everybody who judges. */
-export const referees: readonly Referee[] = [verapdf, qpdf, pdftotext, determinism];
+export const referees: readonly Referee[] = [verapdf, qpdf, pdftotext, determinism, signatures];

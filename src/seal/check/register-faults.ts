@@ -18,10 +18,17 @@ export async function registerFaults(
   // Of an event that could not be read, what follows it would only be guessed.
   if (!register.sound) return [];
   const faults = [...chainFaults(register, asOf)];
-  for (const entry of register.entries)
-    faults.push(...(await evidenceFaults(meeting, entry, shelf)));
+  for (const [index, entry] of register.entries.entries()) {
+    // A signed file grows with each signature: the last that is recorded is the one that lies there.
+    const grew = register.entries.slice(index + 1).some((later) => isSameFile(entry, later));
+    if (!grew) faults.push(...(await evidenceFaults(meeting, entry, shelf)));
+  }
   faults.push(...(await digestFaults(meeting, register, shelf)));
   return faults;
+}
+
+function isSameFile({ event }: Entry, { event: later }: Entry): boolean {
+  return event.type === 'signed' && later.type === 'signed' && event.file === later.file;
 }
 
 async function evidenceFaults(

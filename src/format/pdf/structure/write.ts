@@ -49,12 +49,13 @@ export function writeStructure(file: PdfFile, document: Part, formOf: FormOf): W
       return elsewhere ? dict({ Type: name('MCR'), Pg: elsewhere, MCID: kid.mcid }) : kid.mcid;
     });
     const [only] = kids;
+    const isAlone = kids.length === 1 && part.kids[0]?.kind !== 'part';
     const made = dict({
       S: name(part.role),
       P: parent,
       Pg: page === undefined ? undefined : pages[page],
-      // Verifiers of signatures find a field only where it is the one kid itself, not in a list.
-      K: kids.length === 1 ? only : kids.length > 0 ? kids : undefined,
+      // Verifiers of signatures find a field where it is the one kid itself, and a part only in a list.
+      K: isAlone ? only : kids.length > 0 ? kids : undefined,
       Lang: part.lang === undefined ? undefined : textString(part.lang),
       Alt: part.alt === undefined ? undefined : textString(part.alt),
       ActualText: part.actual === undefined ? undefined : textString(part.actual),
@@ -97,7 +98,7 @@ export function writeStructure(file: PdfFile, document: Part, formOf: FormOf): W
     .toSorted(([a], [b]) => compared(a.bytes, b.bytes));
   const tree = dict({
     Type: name('StructTreeRoot'),
-    K: top,
+    K: [top],
     ParentTree: file.add(dict({ Nums: nums })),
     ParentTreeNextKey: next,
     RoleMap: roleMap,

@@ -1,0 +1,199 @@
+/** The command `sign`: puts a signature into the field of a signatory, and records it. */
+import type { Audience } from '../edition.ts';
+import { inLanguage, type Lang } from '../lang.ts';
+import { editionName, editionsOf, expectKnown } from '../plan.ts';
+import type { Report } from '../report.ts';
+import { hashBytes } from '../seal/digest/hash.ts';
+import type { CutFont } from '../seal/pades/appearance/draw.ts';
+import { signatureFonts } from '../seal/pades/appearance/fonts.ts';
+import { signatureLines } from '../seal/pades/appearance/lines.ts';
+import { beginsWith } from '../seal/pades/asn1/bytes.ts';
+import { Refusal } from '../seal/pades/refusal.ts';
+import type { Place } from '../seal/pades/reserve.ts';
+import type { EventOf } from '../seal/register/schema.ts';
+import { sealPaths } from '../seal/seal-paths.ts';
+import type { Office } from '../world.ts';
+import { complaint, type Opened, opened, refusal, type SignOffRequest } from './opened.ts';
+import { commit, enter } from './record.ts';
+import { signedFile, signingBase } from './signing-base.ts';
+
+/** What was done to the file: the file with the signature, and what the register says of it. */
+export interface Made {
+  readonly bytes: Uint8Array;
+  readonly level: EventOf<'signed'>['level'];
+  /** Subject of the certificate. */
+  readonly subject: string;
+}
+
+/** Signs the file that is held: with a key at hand, with an answer from elsewhere, or by taking a signed file in. */
+export type Signer = (file: {
+  /** As it was built. */
+  readonly base: Uint8Array;
+  /** With the signatures that are there already. */
+  readonly held: Uint8Array;
+  readonly place: Place;
+  readonly edition: string;
+}) => Promise<Made | undefined>;
+
+/** Who signs what. */
+export interface SignRequest extends SignOffRequest {
+  /** The person or organisation that signs, by id. */
+  readonly signatory: string;
+  /** Editions such as `en-fr`; all of them unless given. */
+  readonly editions?: readonly string[] | undefined;
+  readonly audience?: Audience | undefined;
+  /** Town, as it is shown and said in the signature. */
+  readonly place?: string | undefined;
+  readonly reason?: string | undefined;
+  readonly signer: Signer;
+  readonly cut: CutFont;
+}
+
+/**
+ * Signs each edition in turn; each is recorded before the next is begun. A signer that gives nothing back has only prepared.
+ * @throws {UsageError} where there is no such meeting or edition.
+ */
+export async function sign(office: Office, request: SignRequest): Promise<Report> {
+  const told: string[] = [];
+  const written: string[] = [];
+  for (const edition of await wanted(office, request)) {
+    const report = await opened(
+      office,
+      { by: request.signatory, ...request },
+      'same text',
+      (open) => signOne(open, request, edition),
+    );
+    told.push(...(report.told ?? []));
+    written.push(...report.written);
+    if (report.messages.some(({ level }) => level === 'error') || report.failures > 0)
+      return { ...report, told, written };
+  }
+  return { messages: [], written, refused: [], failures: 0, told };
+}
+
+async function wanted(office: Office, request: SignRequest): Promise<readonly string[]> {
+  let names: readonly string[] = [];
+  await opened(office, request, 'register', async ({ meeting }) => {
+    names = editionsOf(meeting).map(editionName);
+    return { messages: [], written: [], refused: [], failures: 0 };
+  });
+  for (const name of request.editions ?? []) expectKnown('edition', name, names);
+  return request.editions ?? names;
+}
+
+async function signOne(open: Opened, request: SignRequest, edition: string): Promise<Report> {
+  const { office, prepared, meeting, standing, at, by } = open;
+  const { round } = standing.state.course;
+  const audience = request.audience ?? 'public';
+  const { signatory } = request;
+  const said = {
+    type: 'signed' as const,
+    at,
+    by,
+    signatory,
+    edition,
+    field: signatory.replaceAll('.', '-'),
+  };
+  if (!round)
+    return refusal(
+      [
+        complaint(
+          open,
+          'register-order',
+          'Unexpected signature, expected a circulation before it',
+          'See `minutier status`.',
+        ),
+      ],
+      meeting.id,
+    );
+  const { languages, root } = round;
+  const file = signedFile(meeting.id, { edition, audience, root });
+  const draft = { ...said, languages, root, file };
+  // Whether the signature may come is asked before a key is used.
+  const empty = { level: 'B-B' as const, certificate: { subject: '—' }, sha256: '0'.repeat(64) };
+  const early = enter(open, { ...draft, ...empty });
+  if (!('text' in early)) return early;
+
+  try {
+    const path = sealPaths(meeting).file(file);
+    const base = await signingBase(office, prepared.library, {
+      meeting,
+      edition,
+      audience,
+      root,
+    });
+    const there = await office.content.read(path);
+    if (there) expectKnownFile(there, base, standing.state.course.signed, file);
+    const place = { ...(await placeOf(open, request, edition)), field: said.field };
+    const made = await request.signer({ base, held: there ?? base, place, edition });
+    if (!made) return { messages: [], written: [], refused: [], failures: 0, told: [] };
+    const entered = enter(open, {
+      ...draft,
+      level: made.level,
+      certificate: { subject: made.subject },
+      sha256: hashBytes(made.bytes),
+    });
+    if (!('text' in entered)) return entered;
+    await office.desk.replace(path, there, made.bytes);
+    await commit(open, entered, undefined);
+    return {
+      messages: [],
+      written: [],
+      refused: [],
+      failures: 0,
+      told: [`${signatory} signs ${meeting.id}.${edition} (${made.level}, ${made.subject})`],
+    };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return refusal([complaint(open, 'signature', error.message, error.hint)], meeting.id);
+  }
+}
+
+/** The file that lies there must be the one that the register knows, and made from what would be built today. */
+function expectKnownFile(
+  there: Uint8Array,
+  base: Uint8Array,
+  signed: readonly EventOf<'signed'>[],
+  file: string,
+): void {
+  if (!beginsWith(there, base))
+    throw new Refusal(
+      'other-document',
+      `Unexpected ${file}, expected a PDF that begins with the one that is built from the text`,
+      'It was built from another text, with other templates, or by another version of the browser. Put the file aside, and let all sign anew.',
+    );
+  const last = signed.findLast((one) => one.file === file);
+  if (last && hashBytes(there) !== last.sha256)
+    throw new Refusal(
+      'unknown-revision',
+      `Unexpected ${file}, expected the file that the register knows`,
+      'Restore the file, or take its signatures in with `minutier sign --import`.',
+    );
+}
+
+/** What is seen and said in the field, in the languages of the edition. */
+async function placeOf(
+  { office, meeting, at: moment }: Opened,
+  { signatory, place: location, reason, cut }: SignRequest,
+  edition: string,
+): Promise<Omit<Place, 'field'>> {
+  const { people, organisations } = meeting.series.facts;
+  const person = people.find(({ id }) => id === signatory);
+  const body = organisations.find(({ id }) => id === (person?.organisation ?? signatory));
+  const speakers = edition.split('-').flatMap((lang) => office.locales.get(lang) ?? []);
+  const titled = (lang: Lang) =>
+    [person?.function, body?.abbr ?? body?.name]
+      .flatMap((words) => inLanguage(words, lang) ?? [])
+      .join(', ');
+  const titles = [...new Set(speakers.map(({ lang }) => titled(lang)))].join(' / ');
+  const name = person?.name ?? titles;
+  const at = new Date(moment);
+  const lines = signatureLines({ name, at, reason, location }, speakers);
+  return {
+    at,
+    name,
+    reason,
+    location,
+    appearance: { lines, fonts: await signatureFonts(lines, office.fonts), cut },
+  };
+}
