@@ -3,8 +3,8 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** How often everything is said. */
-const copies = 5;
-const rows = 75;
+const copies = 3;
+const rows = 90;
 const paragraphs = 30;
 
 /** Words for what is put in, by language. */
