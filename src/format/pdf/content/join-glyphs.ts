@@ -11,12 +11,14 @@ const [setFont, move, show] = [op('Tf'), op('Td'), op('Tj')];
 const [setMatrix, endText] = [op('Tm'), op('ET')];
 /** They count from the beginning of the line, as `Td` does. */
 const nextLines = new Set(['T*', 'TD', "'", '"'].map(op));
+/** They show glyphs. */
+const shows = new Set(['Tj', 'TJ', "'", '"'].map(op));
 /** They change how far a glyph moves on. */
 const stretches = new Set(['Tc', 'Tz'].map(op));
 
-/** A run under way. Distances count from its beginning, in points of the text's own space. */
+/** A run under way. Distances count from the beginning of its line, in points of the text's own space. */
 interface Run {
-  /** Where the last piece begins: `Td` counts from there. */
+  /** Where the stream expects the beginning of the line: `Td` counts from there. */
   last: number;
   /** Where the shown glyphs end. */
   reached: number;
@@ -39,17 +41,19 @@ export function joinGlyphs(
   let run: Run | undefined;
   /** How far the beginning of the line is from where the stream expects it. */
   let lag = 0;
+  /** Where the next glyph stands, from the beginning of the line; not a number where that is not known. */
+  let pen = 0;
   let stretched = false;
 
   while (operations.next()) {
     const { code, start, end } = operations;
     const close = code === show && widths && !stretched ? codesEnd(bytes, start) : -1;
-    if (widths && close >= 0) {
+    if (widths && close >= 0 && !Number.isNaN(pen)) {
       const width = widthOf(bytes, start + 1, close, widths) * size;
       if (!run) {
         out.bytes(bytes.subarray(copied, start));
         out.ascii('[<');
-        run = { last: 0, reached: width, moved: undefined, end };
+        run = { last: lag, reached: pen + width, moved: undefined, end };
       } else {
         if (run.moved !== undefined) {
           run.last += run.moved;
@@ -78,28 +82,39 @@ export function joinGlyphs(
       out.ascii('>] TJ');
       copied = run.end;
       lag = run.last;
+      pen = run.reached;
       if (run.moved !== undefined) {
         out.ascii(`\n${decimal(lag + run.moved)} 0 Td\n`);
         copied = start;
         lag = 0;
+        pen = 0;
       }
       run = undefined;
     }
-    if (code === move && lag !== 0) {
-      const [x = 0, y = 0] = operations.numbers();
-      out.bytes(bytes.subarray(copied, start));
-      out.ascii(`${decimal(lag + x)} ${decimal(y)} Td`);
-      copied = end;
+    if (code === move) {
+      if (lag !== 0) {
+        const [x = 0, y = 0] = operations.numbers();
+        out.bytes(bytes.subarray(copied, start));
+        out.ascii(`${decimal(lag + x)} ${decimal(y)} Td`);
+        copied = end;
+      }
       lag = 0;
-    } else if (lag !== 0 && nextLines.has(code)) {
-      out.bytes(bytes.subarray(copied, start));
-      out.ascii(`${decimal(lag)} 0 Td\n`);
-      copied = start;
+      pen = 0;
+    } else if (nextLines.has(code)) {
+      if (lag !== 0) {
+        out.bytes(bytes.subarray(copied, start));
+        out.ascii(`${decimal(lag)} 0 Td\n`);
+        copied = start;
+      }
       lag = 0;
+      pen = shows.has(code) ? Number.NaN : 0;
+    } else if (shows.has(code)) {
+      pen = Number.NaN;
     } else if (stretches.has(code)) {
       stretched = true;
     } else if (code === setMatrix || code === endText) {
       lag = 0;
+      pen = 0;
     } else if (code === setFont) {
       const [font = '', points = '0'] = operations.text().trim().slice(1).split(/\s+/);
       widths = widthsOf(font);

@@ -32,19 +32,15 @@ export class Operations {
     const { bytes } = this;
     const { length } = bytes;
     let at = this.end;
-    while (at < length && isSpace(bytes[at] ?? 0)) at += 1;
+    at = this.skip(at);
     this.start = at;
     for (;;) {
-      while (at < length && isSpace(bytes[at] ?? 0)) at += 1;
+      at = this.skip(at);
       if (at >= length) {
         this.end = length;
         return false;
       }
       const byte = bytes[at] ?? 0;
-      if (byte === 0x25) {
-        while (at < length && bytes[at] !== 10 && bytes[at] !== 13) at += 1;
-        continue;
-      }
       // Letters and the two quotation marks are operators; true, false and null are operands nowhere here but in dictionaries.
       if ((byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122) || byte === 39 || byte === 34) {
         const begin = at;
@@ -79,6 +75,17 @@ export class Operations {
     for (let at = this.start; at < this.end; at += 1)
       text += String.fromCharCode(this.bytes[at] ?? 0);
     return text;
+  }
+
+  /** Behind white space and comments. */
+  private skip(from: number): number {
+    const { bytes } = this;
+    let at = from;
+    for (;;) {
+      while (isSpace(bytes[at] ?? 65)) at += 1;
+      if (bytes[at] !== 0x25) return at;
+      while (at < bytes.length && bytes[at] !== 10 && bytes[at] !== 13) at += 1;
+    }
   }
 
   private operand(from: number): number {
