@@ -14,6 +14,8 @@ export interface Request {
   readonly audiences?: readonly Audience[] | undefined;
   /** Build also what the checks refuse. */
   readonly draft?: boolean | undefined;
+  /** `false`: write PDFs that claim to follow no standard, whatever is in them. */
+  readonly conformance?: boolean | undefined;
   /** The moment at which deadlines and states are looked at, `2022-02-10T09:00:00Z`; now unless given. */
   readonly asOf?: string | undefined;
 }

@@ -16,6 +16,8 @@ export interface Kit {
   readonly printer: Printer;
   /** The day that files bear whose content names none, `2022-02-10`. */
   readonly sourceDate: string | undefined;
+  /** `false`: PDFs are written that claim to follow no standard, whatever is in them. */
+  readonly conformance?: boolean | undefined;
   /** Of this program. */
   readonly version: string;
 }

@@ -21,6 +21,7 @@ import { writeStructure } from './structure/write.ts';
 import { openPdf } from './syntax/document.ts';
 import { name } from './syntax/objects.ts';
 import { savePdf } from './syntax/save.ts';
+import { vouch } from './vouch.ts';
 
 /** All that goes into a file besides its pages. */
 export interface Imprint {
@@ -32,7 +33,7 @@ export interface Imprint {
 
 /**
  * The finished file. The same print and the same imprint give the same bytes.
- * @throws {Error} where the print is not as Chromium's are.
+ * @throws {Error} where the print is not as Chromium's are, or where the file would claim what it does not keep.
  */
 export function rewrite(print: Uint8Array, { marks, metadata, attachments }: Imprint): Uint8Array {
   const file = openPdf(print);
@@ -49,6 +50,7 @@ export function rewrite(print: Uint8Array, { marks, metadata, attachments }: Imp
   const whole = prune(ordered, (content) => repeated.has(content)).tree;
   const signed = makeSignatureFields(file, joinLinks(file, tidy(whole)));
   const document = placeFigures(signed, pages);
+  if (metadata.conforms) vouch(file, pages, document);
 
   for (const [index, page] of pages.entries()) {
     const dropped = [...pruned.dropped, ...repeated].filter((content) => content.page === index);
