@@ -39,6 +39,10 @@ function parents(file: PdfFile): ReadonlyMap<number, unknown> {
   return found;
 }
 
+function kidsOf(file: PdfFile, part: PdfObject | undefined): readonly PdfObject[] {
+  return file.array(file.dict(part).get('K'));
+}
+
 test('what is written is what is read again', () => {
   const tree = part(
     'Document',
@@ -78,7 +82,7 @@ test('content in a form is found through the form', () => {
   const { file, root } = written(part('Document', [part('P', [0, 7])]), (mcid) =>
     mcid === 7 ? new Ref(52) : undefined,
   );
-  const [kid] = file.array(file.dict(root.get('K')).get('K'));
+  const [kid] = kidsOf(file, file.array(root.get('K'))[0]);
   const paragraph = file.dict(kid);
   const [first] = file.pages();
   expect(file.array(paragraph.get('K'))).toEqual([
@@ -98,14 +102,14 @@ describe('one kid alone, by which verifiers of signatures go,', () => {
     ['an annotation', annotation(50), dict({ Type: name('OBJR'), Obj: new Ref(50) })],
   ])('that is %s stands in no list', (_, kid, expected) => {
     const { file, root } = written(part('Document', [part('Form', [kid])]));
-    const [first] = file.array(file.dict(root.get('K')).get('K'));
+    const [first] = kidsOf(file, file.array(root.get('K'))[0]);
     expect(file.dict(first).get('K')).toEqual(expected);
   });
 });
 
 test('one part alone stands in a list', () => {
   const { file, root } = written(part('Document', [part('P', [0])]));
-  expect(file.array(file.dict(root.get('K')).get('K'))).toHaveLength(1);
+  expect(kidsOf(file, file.array(root.get('K'))[0])).toHaveLength(1);
 });
 
 test('ids are found in the order of their bytes', () => {
