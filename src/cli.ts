@@ -9,15 +9,19 @@ import { instant } from './command/instant.ts';
 import { asJson } from './command/json-report.ts';
 import { statusTable } from './command/status-table.ts';
 import { asText, summary } from './command/text-report.ts';
+import { verifiedText } from './command/verified-text.ts';
+import { openPrinter } from './edge/browser/printer.ts';
 import { readConfig } from './edge/config.ts';
 import { isFolder } from './edge/disk.ts';
 import { addSignOff } from './edge/sign-off.ts';
 import { addSign } from './edge/sign-options.ts';
+import { addVerify } from './edge/verify-options.ts';
 import { openWorld } from './edge/world.ts';
 import type { Audience } from './edition.ts';
-import { build, check } from './pipeline.ts';
+import { build, check, type Progress } from './pipeline.ts';
 import { type Request, UsageError } from './plan.ts';
 import { exitCode, messagesOf, type Report } from './report.ts';
+import { verifyReproducible } from './verify-reproducible.ts';
 import type { Office } from './world.ts';
 
 interface Options {
@@ -28,8 +32,12 @@ interface Options {
   readonly format?: readonly string[];
   readonly audience?: 'public' | 'restricted' | 'all';
   readonly draft?: boolean;
+  readonly conformance?: boolean;
+  readonly verifyReproducible?: boolean;
   readonly json?: boolean;
   readonly asOf?: string;
+  /** Whether there must be content; only `verify` can do without. */
+  readonly needsContent?: boolean;
 }
 
 const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
@@ -81,6 +89,8 @@ withContent(program.command('build'))
       .default('public'),
   )
   .option('--draft', 'build also what the checks refuse; faults are told as warnings')
+  .option('--no-conformance', 'write PDFs that claim to follow no standard, whatever is in them')
+  .option('--verify-reproducible', 'build twice, in two browsers, and compare every byte')
   .action((meetings: string[], options: Options) =>
     run(options, (world) => buildCommand(world, requestOf(meetings, options), options)),
   );
@@ -94,6 +104,7 @@ withContent(program.command('check'))
 
 addSignOff(program, run);
 addSign(program, run, list);
+addVerify(program, run);
 
 async function buildCommand(world: Office, request: Request, options: Options): Promise<Report> {
   const spinner = ora({
@@ -101,11 +112,15 @@ async function buildCommand(world: Office, request: Request, options: Options): 
     // Where nobody watches, not even a line that something has begun.
     isSilent: !isInteractive() || options.json === true,
   }).start('Reading');
+  const progress: Progress = ({ done, total, name }) => {
+    spinner.text = `${done}/${total} ${name}`;
+  };
+  const other = options.verifyReproducible ? await openPrinter() : undefined;
   try {
-    return await build(world, request, ({ done, total, name }) => {
-      spinner.text = `${done}/${total} ${name}`;
-    });
+    if (!other) return await build(world, request, progress);
+    return await verifyReproducible(world, { ...world, printer: other }, request, progress);
   } finally {
+    await other?.close();
     spinner.stop();
   }
 }
@@ -129,7 +144,7 @@ async function run(options: Options, command: (world: Office) => Promise<Report>
     process.exitCode = 2;
     return;
   }
-  if (!(await isFolder(resolve(folder, config.content)))) {
+  if (options.needsContent !== false && !(await isFolder(resolve(folder, config.content)))) {
     throw new UsageError(
       `Unexpected content folder “${config.content}”: there is no such folder. Give one with --content, or run the command where the folder “content” is`,
     );
@@ -162,13 +177,18 @@ function requestOf(meetings: readonly string[], options: Options): Request {
     formats: options.format,
     audiences: audiences[options.audience ?? 'public'],
     draft: options.draft,
+    conformance: options.conformance,
     asOf: options.asOf,
   };
 }
 
 function print(report: Report, config: Config, options: Options): void {
-  const place = (path: string) =>
-    relative(process.cwd(), join(resolve(config.content), path)) || path;
+  const place = (path: string) => {
+    const [, room, below = path] = /^(template|output):(.*)$/.exec(path) ?? [];
+    const { content, templates, output: results } = config;
+    const folder = room === 'template' ? templates : room === 'output' ? results : content;
+    return relative(process.cwd(), join(resolve(folder), below)) || path;
+  };
   const output = (path: string) => relative(process.cwd(), join(resolve(config.output), path));
   if (options.json) {
     process.stdout.write(
@@ -178,9 +198,10 @@ function print(report: Report, config: Config, options: Options): void {
   }
   const text = asText(report, place, process.stderr.isTTY === true);
   if (text) process.stderr.write(`${text}\n`);
+  for (const line of verifiedText(report)) process.stdout.write(`${line}\n`);
   if (report.standings) process.stdout.write(`${statusTable(report.standings)}\n`);
   for (const line of report.told ?? []) process.stdout.write(`${line}\n`);
-  if (!report.standings && !report.told)
+  if (!report.standings && !report.told && !report.verified)
     process.stdout.write(`${summary(report, config.output)}\n`);
 }
 

@@ -4,6 +4,7 @@ import type { Lang, Localised } from './lang.ts';
 import type { ClauseKind } from './meeting.ts';
 import type { MeetingFacts } from './read/schema/meeting.ts';
 import type { SeriesFacts } from './read/schema/series.ts';
+import type { Digest } from './seal/digest/digest.ts';
 import type { Status } from './seal/register/state.ts';
 
 /** Who may read an edition. What the public may not read is gone from the edition, not hidden in it. */
@@ -35,6 +36,8 @@ export interface Edition {
   readonly adoptedAt: MeetingRef | undefined;
   /** The meetings whose minutes this one adopted. */
   readonly adopts: readonly MeetingRef[];
+  /** The meetings of the series before and after, as far as their minutes are there. */
+  readonly neighbours?: Neighbours | undefined;
   /** How the minutes stand, as their register tells; `undefined` where nobody asked. */
   readonly standing?: EditionStanding | undefined;
   readonly body: EditedSection;
@@ -48,6 +51,17 @@ export interface Edition {
   readonly images: readonly string[];
 }
 
+/** The meetings before and after one. */
+export interface Neighbours {
+  readonly previous: Neighbour | undefined;
+  readonly next: Neighbour | undefined;
+}
+
+/** A meeting before or after, and the languages in which it has a text. */
+export interface Neighbour extends MeetingRef {
+  readonly languages: readonly Lang[];
+}
+
 /** How minutes stand at the moment as of which they are printed. */
 export interface EditionStanding {
   readonly status: Status;
@@ -55,8 +69,43 @@ export interface EditionStanding {
   readonly stale: boolean;
   /** Root of the digest of the text in force; `undefined` before the first circulation. */
   readonly root: string | undefined;
+  /** The digest of that text, where it is still the text that is printed. */
+  readonly digest?: Digest | undefined;
   /** Typed sign-offs for the text in force, in the order in which they were given; none where the text changed since. */
   readonly attestations: readonly Attestation[];
+  /** What happened so far, oldest first, as far as everybody may know it. */
+  readonly history?: readonly StandingEvent[] | undefined;
+}
+
+/** A step in the life of minutes. Reasons of objections and comments are between the parties. */
+export interface StandingEvent {
+  readonly type:
+    | 'issued'
+    | 'circulated'
+    | 'validated'
+    | 'objected'
+    | 'consented'
+    | 'attested'
+    | 'signed'
+    | 'adopted'
+    | 'published'
+    | 'corrected'
+    | 'withdrawn';
+  readonly at: string;
+  /** The organisation, party, signatory or adopting meeting, by id. */
+  readonly who: string | undefined;
+  /** The last day to answer, or the day of a sign-off. */
+  readonly day: string | undefined;
+  /** Why minutes were corrected or withdrawn. */
+  readonly reason: string | undefined;
+  readonly corrigenda: readonly Corrigendum[];
+}
+
+/** What is to be read instead. */
+export interface Corrigendum {
+  /** The clause corrected, by id. */
+  readonly clause: string | undefined;
+  readonly text: Localised;
 }
 
 /** “Secretariat ICMPD, Abuja, 10 February 2022”: a sign-off without a certificate. */

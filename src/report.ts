@@ -1,10 +1,12 @@
 /** What a command has to tell: messages as plain data, in the order of their files and lines. */
 import type { VFile } from 'vfile';
 import type { PartyAnswer, Status } from './seal/register/state.ts';
+import type { SignatureReport } from './seal/verify/report.ts';
+import type { SourceReport } from './seal/verify/source.ts';
 
 /** A message about a place in the content. */
 export interface Message {
-  /** Path below the content folder. */
+  /** Path below the content folder; `template:` or `output:` stand before one below that folder. */
   readonly file: string;
   /** From 1; 0 where the message is about the file as a whole. */
   readonly line: number;
@@ -28,6 +30,24 @@ export interface Report {
   readonly told?: readonly string[] | undefined;
   /** How the minutes of each meeting stand, where that was asked. */
   readonly standings?: readonly StandingReport[] | undefined;
+  /** What became of files that were verified. */
+  readonly verified?: readonly VerifiedFile[] | undefined;
+}
+
+/** What verification found of a file, as plain data and as sentences. */
+export interface VerifiedFile {
+  readonly file: string;
+  readonly sha256: string;
+  readonly status: 'valid' | 'undetermined' | 'invalid' | 'unsigned';
+  /** The status in a word, in the reader's language. */
+  readonly result: string;
+  readonly says: readonly string[];
+  readonly signatures: readonly SignatureReport[];
+  readonly source: SourceReport;
+  /** Whether building it again gives the bytes that were signed, where that was asked. */
+  readonly rebuilt: 'same' | 'other' | undefined;
+  /** Whether the register knows this very file, where that was asked. */
+  readonly registered: 'yes' | 'no' | 'broken' | undefined;
 }
 
 /** How the minutes of a meeting stand, as plain data. */
@@ -72,8 +92,9 @@ export function messagesOf(files: readonly VFile[]): Message[] {
     );
 }
 
-/** 0 clean, 1 content refused, 2 usage or machine. */
+/** 0 clean, 1 content refused or a file not valid, 2 usage or machine. */
 export function exitCode(report: Report): 0 | 1 | 2 {
   if (report.failures > 0) return 2;
+  if (report.verified?.some(({ status }) => status !== 'valid')) return 1;
   return report.messages.some(({ level }) => level === 'error') ? 1 : 0;
 }

@@ -9,6 +9,7 @@ export interface JsonReport {
   readonly refused: readonly string[];
   readonly told?: Report['told'];
   readonly standings?: Report['standings'];
+  readonly verified?: Report['verified'];
 }
 
 /** The report as plain data; `place` and `output` turn paths into those that the user knows. */
@@ -25,5 +26,6 @@ export function asJson(
     refused: report.refused,
     ...(report.told ? { told: report.told } : {}),
     ...(report.standings ? { standings: report.standings } : {}),
+    ...(report.verified ? { verified: report.verified } : {}),
   };
 }

@@ -121,6 +121,7 @@ async function signOne(open: Opened, request: SignRequest, edition: string): Pro
       edition,
       audience,
       root,
+      digest: standing.digest,
     });
     const there = await office.content.read(path);
     if (there) expectKnownFile(there, base, standing.state.course.signed, file);

@@ -6,6 +6,7 @@ import { compileTemplates } from '../format/templates.ts';
 import type { Meeting } from '../meeting.ts';
 import { editionName, editionsOf, expectKnown } from '../plan.ts';
 import type { Library } from '../read/library.ts';
+import type { Digest } from '../seal/digest/digest.ts';
 import type { World } from '../world.ts';
 
 /** Which edition is to be signed. */
@@ -16,6 +17,8 @@ export interface SigningBase {
   readonly audience: Audience;
   /** Root of the digest of the text that was validated. */
   readonly root: string;
+  /** The digest itself. */
+  readonly digest: Digest | undefined;
 }
 
 /**
@@ -25,7 +28,7 @@ export interface SigningBase {
 export async function signingBase(
   world: World,
   { meetings }: Library,
-  { meeting, edition: wanted, audience, root }: SigningBase,
+  { meeting, edition: wanted, audience, root, digest }: SigningBase,
 ): Promise<Uint8Array> {
   const all = editionsOf(meeting);
   expectKnown('edition', wanted, all.map(editionName));
@@ -36,7 +39,7 @@ export async function signingBase(
     {
       meetings,
       locales: world.locales,
-      standing: { status: 'validated', stale: false, root, attestations: [], history: [] },
+      standing: { status: 'validated', stale: false, root, digest, attestations: [], history: [] },
     },
   );
   const templates = await compileTemplates(world.templates);

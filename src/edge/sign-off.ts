@@ -16,6 +16,8 @@ import { answerOf, corrigendumOf, day, evidence, several } from './sign-off-opti
 
 /** Options that every command has. */
 interface SharedOptions {
+  /** Whether there must be content; only `verify` can do without. */
+  readonly needsContent?: boolean;
   readonly content?: string;
   readonly out?: string;
   readonly templates?: string;

@@ -9,6 +9,13 @@ import { structure } from '../read/structure.ts';
 import { expectShallow } from './nesting.ts';
 import { strayMarks } from './stray-marks.ts';
 
+declare module 'mdast' {
+  interface TextData {
+    /** The words that stand in place of restricted ones, as their author gave them. */
+    closed?: string;
+  }
+}
+
 /** Names under which authors mean a restricted passage: where a name is not quite right, the passage stays closed. */
 const restrictedName = 'restricted';
 const restrictedNames = [restrictedName, 'restreint', 'confidential', 'confidentiel'] as const;
@@ -63,10 +70,10 @@ function closeBlocks(tree: Root): void {
 /** Words inside a line: the public reads those in their place. Where there are none the passage is closed to all. */
 function closeWords(tree: Root, audience: Audience, placeholder: string): void {
   const isOpen = ({ children }: Parent) => audience === 'restricted' && children.length > 0;
-  const inPlace = ({ attributes }: LeafDirective | TextDirective): Words => ({
-    type: 'text',
-    value: attributes?.['as']?.trim() || placeholder,
-  });
+  const inPlace = ({ attributes }: LeafDirective | TextDirective): Words => {
+    const given = attributes?.['as']?.trim() ?? '';
+    return { type: 'text', value: given || placeholder, data: { closed: given } };
+  };
   visit(tree, 'textDirective', (node, index, parent) => {
     if (node.name !== restrictedName || isOpen(node) || !parent || index === undefined) return;
     parent.children.splice(index, 1, inPlace(node));

@@ -1,5 +1,5 @@
 /** The words of a text as Markdown, as far as the audience may read them: what a finished file carries along as its source. */
-import type { Heading, Nodes, Root, RootContent } from 'mdast';
+import type { Heading, Nodes, Root, RootContent, Text as Words } from 'mdast';
 import { defaultHandlers, type Handle } from 'mdast-util-to-markdown';
 import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
@@ -14,8 +14,21 @@ const heading: Handle = (node: Heading, parent, state, info) => {
   return node.data?.id ? line.replace(/(\n[=-]+)?$/, ` {#${node.data.id}}$1`) : line;
 };
 
+/** Closed words stay marked as such, so that what a file carries can be held against the digest of the whole. */
+const text: Handle = (node: Words, parent, state, info) => {
+  const closed = node.data?.closed;
+  if (closed === undefined) return defaultHandlers.text(node, parent, state, info);
+  const attributes = closed === '' ? {} : { as: closed };
+  return state.handle(
+    { type: 'textDirective', name: 'restricted', attributes, children: [] },
+    parent,
+    state,
+    info,
+  );
+};
+
 const writer = unified()
-  .use(remarkStringify, { bullet: '-', rule: '-', handlers: { heading } })
+  .use(remarkStringify, { bullet: '-', rule: '-', handlers: { heading, text } })
   .use(remarkGfm)
   .use(remarkDirective)
   .freeze();

@@ -160,9 +160,13 @@ async function holdsMinutes(
   folders: readonly Entry[],
 ): Promise<boolean> {
   if (
-    basename(folder).match(
-      /^(.+\.)?(images?|figures?|attachments?|annex(es)?|signed|media|evidence|digests)$/i,
-    )
+    folder
+      .split('/')
+      .some((name) =>
+        /^(.+\.)?(images?|figures?|attachments?|annex(es)?|signed|media|evidence|digests)$/i.test(
+          name,
+        ),
+      )
   )
     return true;
   for (const { name } of folders) {

@@ -1,5 +1,6 @@
 /** Of how minutes stand, what a printed edition says. */
 import type { Attestation, EditionStanding } from '../edition.ts';
+import { publicHistory } from './public-history.ts';
 import type { Standing } from './standing.ts';
 
 /** The standing as an edition prints it; `undefined` where a register cannot be trusted or there is none to ask. */
@@ -10,6 +11,8 @@ export function editionStanding(standing: Standing | undefined): EditionStanding
     status: state.status,
     stale: stale !== undefined,
     root: state.course.root,
+    digest: standing.digest?.root === state.course.root ? standing.digest : undefined,
+    history: publicHistory(standing),
     // Sign-offs are bound to the words that were signed.
     attestations: stale
       ? []

@@ -3,6 +3,9 @@ import { z } from 'zod';
 import { type Digest, rebound } from './digest/digest.ts';
 import type { Hash } from './digest/hash.ts';
 
+/** The name under which a PDF carries the digest of its minutes. */
+export const digestName = 'digest.json';
+
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
 const schema = z.strictObject({

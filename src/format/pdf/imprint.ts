@@ -1,5 +1,6 @@
 /** What a PDF says of itself and carries along, taken from the edition and from the printed document. */
 import type { Edition } from '../../edition.ts';
+import { digestName, keepDigest } from '../../seal/kept-digest.ts';
 import type { Kit } from '../format.ts';
 import type { PrintDocument } from '../print-document.ts';
 import type { Attachment } from './attachments.ts';
@@ -16,9 +17,9 @@ export function imprint(edition: Edition, kit: Kit, { marks, about }: PrintDocum
       languages: edition.languages,
       date: dateOf(edition) ?? kit.sourceDate,
       creator: `Minutier ${kit.version}`,
-      conforms: true,
+      conforms: kit.conformance !== false,
     },
-    attachments: [...edition.sources.map(markdown), facts(edition)],
+    attachments: [...edition.sources.map(markdown), facts(edition), ...digest(edition)],
   };
 }
 
@@ -41,6 +42,20 @@ function markdown({ lang, markdown: words }: Edition['sources'][number]): Attach
     description: `Text of the minutes (${lang})`,
     bytes: new TextEncoder().encode(words),
   };
+}
+
+/** The hashes that bind the text in all its languages, so that a reader can hold the carried text against them. */
+function digest({ standing }: Edition): readonly Attachment[] {
+  if (!standing?.digest) return [];
+  return [
+    {
+      name: digestName,
+      type: 'application/json',
+      relationship: 'Data',
+      description: 'Digest of the whole record',
+      bytes: keepDigest(standing.digest),
+    },
+  ];
 }
 
 /** The facts of the meeting and of its series, without people who had no part in it. */

@@ -1,0 +1,90 @@
+/** What `verify` says beside the findings on signatures, in the languages of its readers. */
+import type { Lang } from '../lang.ts';
+import type { SourceReport } from '../seal/verify/source.ts';
+
+const en = {
+  signature: (
+    kind: 'signature' | 'timestamp',
+    field: string,
+    signer: string | undefined,
+    status: 'valid' | 'undetermined' | 'invalid',
+    level: string | undefined,
+  ) =>
+    `${kind === 'signature' ? 'Signature' : 'Timestamp'} “${field}”${signer ? ` by ${signer}` : ''}: ${{ valid: 'valid', undetermined: 'cannot be decided', invalid: 'NOT VALID' }[status]}${level ? ` (PAdES ${level})` : ''}`,
+  source: ({ state, root, closed, differing }: SourceReport): readonly string[] => {
+    if (state === 'absent')
+      return ['The file carries no digest of its text: nobody was sent this text for validation.'];
+    if (state === 'broken')
+      return [
+        `The text or facts that the file carries are not those that its digest binds${differing.length > 0 ? `: ${differing.join(', ')}` : ''}.`,
+      ];
+    return [
+      `The text and facts that the file carries are those that the digest binds: ${root ?? '—'}.`,
+      ...(closed.length > 0
+        ? [
+            `Of restricted passages only the hash is bound and the words are not in the file: ${closed.join(', ')}.`,
+          ]
+        : []),
+    ];
+  },
+  rebuilt: {
+    same: 'Built again from the content, the document that was signed is the same, byte for byte.',
+    other:
+      'Built again from the content, the document is NOT the one that was signed: the content, the templates or the program differ.',
+  },
+  registered: {
+    yes: 'The register knows this very file.',
+    no: 'The register does not know this very file: a later or an earlier one is recorded.',
+    broken: 'The register is NOT whole: events were changed or removed.',
+  },
+  status: {
+    valid: 'VALID',
+    undetermined: 'CANNOT BE DECIDED',
+    invalid: 'NOT VALID',
+    unsigned: 'NOT SIGNED',
+  },
+};
+
+const fr: typeof en = {
+  signature: (kind, field, signer, status, level) =>
+    `${kind === 'signature' ? 'Signature' : 'Horodatage'} «\u00a0${field}\u00a0»${signer ? ` de ${signer}` : ''}\u00a0: ${{ valid: 'valable', undetermined: 'indéterminé', invalid: 'NON VALABLE' }[status]}${level ? ` (PAdES ${level})` : ''}`,
+  source: ({ state, root, closed, differing }) => {
+    if (state === 'absent')
+      return [
+        'Le fichier ne contient pas d’empreinte de son texte\u00a0: ce texte n’a été soumis à personne pour validation.',
+      ];
+    if (state === 'broken')
+      return [
+        `Le texte ou les données que contient le fichier ne sont pas ceux que lie son empreinte${differing.length > 0 ? `\u00a0: ${differing.join(', ')}` : ''}.`,
+      ];
+    return [
+      `Le texte et les données que contient le fichier sont ceux que lie l’empreinte\u00a0: ${root ?? '—'}.`,
+      ...(closed.length > 0
+        ? [
+            `Des passages à diffusion restreinte, seule l’empreinte est liée et les mots ne figurent pas dans le fichier\u00a0: ${closed.join(', ')}.`,
+          ]
+        : []),
+    ];
+  },
+  rebuilt: {
+    same: 'Reconstruit à partir du contenu, le document signé est identique, octet par octet.',
+    other:
+      'Reconstruit à partir du contenu, le document N’EST PAS celui qui a été signé\u00a0: le contenu, les gabarits ou le programme diffèrent.',
+  },
+  registered: {
+    yes: 'Le registre connaît ce fichier même.',
+    no: 'Le registre ne connaît pas ce fichier même\u00a0: un fichier antérieur ou postérieur y est inscrit.',
+    broken: 'Le registre N’EST PAS intact\u00a0: des événements ont été modifiés ou retirés.',
+  },
+  status: {
+    valid: 'VALABLE',
+    undetermined: 'INDÉTERMINÉ',
+    invalid: 'NON VALABLE',
+    unsigned: 'NON SIGNÉ',
+  },
+};
+
+/** The words for a reader; English where there are none of the reader's language yet. */
+export function sayVerified(language: Lang): typeof en {
+  return language === 'fr' ? fr : en;
+}

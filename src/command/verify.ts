@@ -1,0 +1,144 @@
+/** The command `verify`: what can be said of PDFs, in the reader's words. */
+import type { Lang } from '../lang.ts';
+import type { Meeting } from '../meeting.ts';
+import { prepare } from '../pipeline.ts';
+import type { Library } from '../read/library.ts';
+import type { Report, VerifiedFile } from '../report.ts';
+import { hashBytes } from '../seal/digest/hash.ts';
+import { beginsWith } from '../seal/pades/asn1/bytes.ts';
+import { attachedFiles } from '../seal/verify/attached.ts';
+import { sayFinding } from '../seal/verify/finding.ts';
+import { checkSource, type SourceReport } from '../seal/verify/source.ts';
+import { type Reliance, type Verification, verify } from '../seal/verify/verify.ts';
+import type { World } from '../world.ts';
+import { signingBase } from './signing-base.ts';
+import { sayVerified } from './verify-words.ts';
+
+/** A file to be verified. */
+export interface FileToVerify {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What to verify, and on what the reader relies. */
+export interface VerifyRequest extends Reliance {
+  readonly files: readonly FileToVerify[];
+  /** The language of the answer. */
+  readonly language: Lang;
+  /** The content from which signed minutes are built again; without it that is not asked. */
+  readonly world?: World | undefined;
+}
+
+/** Verifies each file; the report tells in words and as data. */
+export async function verifyFiles(request: VerifyRequest): Promise<Report> {
+  const { files, world, at } = request;
+  const prepared = world && (await prepare(world, { asOf: at.toISOString() }));
+  const verified: VerifiedFile[] = [];
+  for (const file of files) {
+    const verification = await verify(file.bytes, request);
+    const carried = attachedFiles(file.bytes);
+    const source = await checkSource(carried);
+    const held =
+      world && prepared && (await holdAgainst(world, prepared, file, carried, verification));
+    const status = statusOf(verification, source, held);
+    verified.push({
+      file: file.name,
+      sha256: hashBytes(file.bytes),
+      status,
+      result: sayVerified(request.language).status[status],
+      says: say(request.language, verification, source, held),
+      signatures: verification.signatures,
+      source,
+      rebuilt: held?.rebuilt,
+      registered: held?.registered,
+    });
+  }
+  return { messages: [], written: [], refused: [], failures: 0, verified };
+}
+
+/** What the content says of a file. */
+interface Held {
+  /** Whether building it again gives the bytes that were signed; `undefined` where it is not the signed kind. */
+  readonly rebuilt: 'same' | 'other' | undefined;
+  /** Whether the register knows this very file. */
+  readonly registered: 'yes' | 'no' | 'broken' | undefined;
+}
+
+async function holdAgainst(
+  world: World,
+  { library, standings }: Awaited<ReturnType<typeof prepare>>,
+  { bytes }: FileToVerify,
+  carried: ReadonlyMap<string, Uint8Array>,
+  { signatures }: Verification,
+): Promise<Held> {
+  const meeting = meetingOf(library, carried);
+  const standing = meeting && standings.get(meeting.id);
+  const round = standing?.state.course.round;
+  if (!meeting || !standing || !round || signatures.length === 0)
+    return { rebuilt: undefined, registered: undefined };
+  const known = standing.state.course.signed.some(({ sha256 }) => sha256 === hashBytes(bytes));
+  const base = await signingBase(world, library, {
+    meeting,
+    edition: [...carried.keys()]
+      .flatMap((name) => (name.endsWith('.md') ? [name.slice(0, -3)] : []))
+      .sort(byOrderOf(meeting))
+      .join('-'),
+    audience: 'public',
+    root: round.root,
+    digest: standing.digest,
+  });
+  return {
+    rebuilt: beginsWith(bytes, base) ? 'same' : 'other',
+    registered: !standing.trusted ? 'broken' : known ? 'yes' : 'no',
+  };
+}
+
+function meetingOf(
+  { meetings }: Library,
+  carried: ReadonlyMap<string, Uint8Array>,
+): Meeting | undefined {
+  try {
+    const { meeting } = JSON.parse(new TextDecoder().decode(carried.get('facts.json'))) as {
+      meeting?: unknown;
+    };
+    return meetings.find(({ id }) => id === meeting);
+  } catch {
+    return undefined;
+  }
+}
+
+function byOrderOf({ texts }: Meeting): (a: string, b: string) => number {
+  const order = texts.map(({ lang }) => lang);
+  return (a, b) => order.indexOf(a) - order.indexOf(b);
+}
+
+function statusOf(
+  { status }: Verification,
+  source: SourceReport,
+  held: Held | undefined,
+): VerifiedFile['status'] {
+  const isBroken =
+    source.state === 'broken' || held?.rebuilt === 'other' || held?.registered === 'broken';
+  if (status === 'invalid' || isBroken) return 'invalid';
+  return status;
+}
+
+/** The findings as sentences: first of the whole, then of each signature. */
+function say(
+  language: Lang,
+  { findings, signatures }: Verification,
+  source: SourceReport,
+  held: Held | undefined,
+): readonly string[] {
+  const words = sayVerified(language);
+  return [
+    ...findings.map((one) => sayFinding(one, language)),
+    ...signatures.flatMap(({ field, kind, status, level, signer, findings: own }) => [
+      words.signature(kind, field, signer, status, level),
+      ...own.map((one) => `  ${sayFinding(one, language)}`),
+    ]),
+    ...words.source(source),
+    ...(held?.rebuilt ? [words.rebuilt[held.rebuilt]] : []),
+    ...(held?.registered ? [words.registered[held.registered]] : []),
+  ];
+}

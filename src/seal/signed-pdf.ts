@@ -1,0 +1,22 @@
+/** The signed PDF of an edition: once all have signed, it is what goes out. */
+import type { Audience } from '../edition.ts';
+import type { Shelf } from '../world.ts';
+import { hashBytes } from './digest/hash.ts';
+import { sealPaths } from './seal-paths.ts';
+import type { Standing } from './standing.ts';
+
+/** The bytes that the register knows; `undefined` where the edition is not signed by all, or its text has changed. */
+export async function signedPdf(
+  standing: Standing | undefined,
+  { edition, audience }: { readonly edition: string; readonly audience: Audience },
+  shelf: Shelf,
+): Promise<Uint8Array | undefined> {
+  if (!standing?.trusted || standing.stale || !standing.state.isComplete) return undefined;
+  const last = standing.state.course.signed.findLast(
+    (one) =>
+      one.edition === edition &&
+      one.file.startsWith('signed/restricted/') === (audience === 'restricted'),
+  );
+  const bytes = last && (await shelf.read(sealPaths(standing.meeting).file(last.file)));
+  return bytes && hashBytes(bytes) === last.sha256 ? bytes : undefined;
+}
