@@ -1,5 +1,6 @@
 /** The referees, in the order in which they are asked; a line here adds one. */
 import { determinism } from './determinism.ts';
+import { iati } from './iati.ts';
 import { pdftotext } from './pdftotext.ts';
 import { qpdf } from './qpdf.ts';
 import type { Referee } from './referee.ts';
@@ -7,4 +8,4 @@ import { signatures } from './signatures.ts';
 import { verapdf } from './verapdf.ts';
 
 /** Everybody who judges. */
-export const referees: readonly Referee[] = [verapdf, qpdf, pdftotext, determinism, signatures];
+export const referees: readonly Referee[] = [verapdf, qpdf, pdftotext, determinism, signatures, iati];

@@ -3,6 +3,7 @@ import type { Shelf } from './archive.ts';
 import { calendars } from './data/calendars.ts';
 import { citations } from './data/citations/citations.ts';
 import { feeds } from './data/feeds.ts';
+import { iati } from './data/iati/iati.ts';
 import { indexJson } from './data/index-json.ts';
 import { manifest } from './data/manifest.ts';
 import { sitemap } from './data/sitemap.ts';
@@ -13,6 +14,7 @@ export const shelves: readonly Shelf[] = [
   calendars,
   citations,
   indexJson,
+  iati,
   // These two list what was made before them.
   sitemap,
   manifest,

@@ -22,6 +22,8 @@ export interface Context {
   readonly library: Library;
   /** The languages that can be typeset, by tag. */
   readonly locales: ReadonlyMap<Lang, Locale>;
+  /** The moment that is called now, `2022-02-10T09:00:00Z`. */
+  readonly asOf: string;
   /** Whether any of what stands at the place may be read only in the restricted edition. */
   readonly isRestricted: (place: Place) => boolean;
 }

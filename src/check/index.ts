@@ -3,6 +3,14 @@ import { abbrKnown } from './abbr-known.ts';
 import { abbreviationsExplained } from './abbreviations-explained.ts';
 import { actionDue } from './action-due.ts';
 import { actionOwner } from './action-owner.ts';
+import { activityActorsNamed } from './activity-actors-named.ts';
+import { activityCodesKnown } from './activity-codes-known.ts';
+import { activityComplete } from './activity-complete.ts';
+import { activityDatesPossible } from './activity-dates-possible.ts';
+import { activityIdentified } from './activity-identified.ts';
+import { activityIdentifierValid } from './activity-identifier-valid.ts';
+import { activityMoneySound } from './activity-money-sound.ts';
+import { activitySharesSum } from './activity-shares-sum.ts';
 import { adoptionMatches } from './adoption-matches.ts';
 import { agendaMatches } from './agenda-matches.ts';
 import type { Check } from './check.ts';
@@ -93,4 +101,12 @@ export const checks: readonly Check[] = [
   tablesAgree,
   footnotesAgree,
   numbersAgree,
+  activityIdentified,
+  activityIdentifierValid,
+  activityComplete,
+  activitySharesSum,
+  activityCodesKnown,
+  activityDatesPossible,
+  activityMoneySound,
+  activityActorsNamed,
 ];

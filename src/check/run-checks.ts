@@ -9,10 +9,11 @@ import { restrictedPlaces } from './find/restricted.ts';
 import { checks as all } from './index.ts';
 import { isShallow } from './nesting-shallow.ts';
 
-/** Checks a library; nothing that a message says was taken from a restricted passage. */
+/** Checks a library as of a moment; nothing that a message says was taken from a restricted passage. */
 export function runChecks(
   library: Library,
   locales: ReadonlyMap<Lang, Locale>,
+  asOf: string,
   checks: readonly Check[] = all,
 ): void {
   const texts = library.meetings.flatMap((meeting) => meeting.texts);
@@ -22,6 +23,7 @@ export function runChecks(
   const context: Context = {
     library,
     locales,
+    asOf,
     isRestricted: (place) =>
       isRestricted(place) || texts.some((text) => !shallow.has(text) && text.file === place.file),
   };
