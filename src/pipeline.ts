@@ -4,11 +4,15 @@ import { shelve } from './archive/archive.ts';
 import { shelves } from './archive/index.ts';
 import { runChecks } from './check/run-checks.ts';
 import { edit } from './edit/edit.ts';
+import { neighboursOf } from './edit/neighbours.ts';
+import { withoutWithdrawn } from './edit/withdrawn.ts';
 import type { Edition } from './edition.ts';
 import { raise } from './fault.ts';
 import { assets } from './format/assets.ts';
 import type { Kit } from './format/format.ts';
 import { formats } from './format/index.ts';
+import { faultyStyles, styleRule } from './format/pdf/lint/faulty-styles.ts';
+import { outputPath } from './format/output-path.ts';
 import { compileTemplates } from './format/templates.ts';
 import type { Meeting } from './meeting.ts';
 import { editionName, expectKnown, plan, type Request, type Task } from './plan.ts';
@@ -18,6 +22,7 @@ import { messagesOf, type Report } from './report.ts';
 import { checkSeals } from './seal/check/check-seals.ts';
 import { staleRule } from './seal/check/stale-fault.ts';
 import { editionStanding } from './seal/edition-standing.ts';
+import { signedPdf } from './seal/signed-pdf.ts';
 import type { Standing } from './seal/standing.ts';
 import type { World } from './world.ts';
 
@@ -52,13 +57,20 @@ export async function build(
     request.draft ? [] : tasks.map(({ meeting }) => meeting).filter(isRefused),
   );
   const rest = tasks.filter(({ meeting }) => !refused.has(meeting) && meeting.texts.length > 0);
+  const neighbours = neighboursOf(
+    library.meetings.filter((meeting) => request.draft || !isRefused(meeting)),
+  );
+  const templates = await compileTemplates(world.templates);
+  const styles = request.conformance === false ? [] : faultyStyles(templates.styles);
+  const made = styles.length > 0 ? chosen.filter((name) => name !== 'pdf') : chosen;
   const kit: Kit = {
-    templates: await compileTemplates(world.templates),
+    templates,
     locales: world.locales,
     content: world.content,
     fonts: world.fonts,
     printer: world.printer,
     sourceDate: world.sourceDate,
+    conformance: request.conformance,
     version: world.version,
   };
 
@@ -67,7 +79,7 @@ export async function build(
   const shown: Edition[] = [];
   let failures = 0;
   let done = 0;
-  const total = rest.length * chosen.length;
+  const total = rest.length * made.length;
   const attempt = async (task: Task, name: string, work: () => Promise<void>) => {
     try {
       await work();
@@ -81,16 +93,30 @@ export async function build(
     written.push(path);
     files.set(path, bytes);
   };
+  /** What all have signed goes out as they signed it; all else is made anew. */
+  const rendered = async (name: keyof typeof formats, edition: Edition): Promise<Rendered> => {
+    const what = { edition: editionName(edition.languages), audience: edition.audience };
+    const signed =
+      name === 'pdf'
+        ? await signedPdf(standings.get(edition.meetingId), what, world.content)
+        : undefined;
+    return signed
+      ? { path: outputPath(edition, 'pdf'), bytes: signed }
+      : await formats[name].render(edition, kit);
+  };
   await atMost(atOnce, rest, (task) =>
     attempt(task, 'files', async () => {
-      const edition = edit(task.meeting, task, {
-        ...library,
-        locales: world.locales,
-        standing: editionStanding(standings.get(task.meeting.id)),
-      });
+      const edition = withoutWithdrawn(
+        edit(task.meeting, task, {
+          ...library,
+          locales: world.locales,
+          standing: editionStanding(standings.get(task.meeting.id)),
+          neighbours: neighbours.get(task.meeting),
+        }),
+      );
       shown.push(edition);
-      for (const name of chosen) {
-        await attempt(task, name, async () => write(await formats[name].render(edition, kit)));
+      for (const name of made) {
+        await attempt(task, name, async () => write(await rendered(name, edition)));
         done += 1;
         progress({
           done,
@@ -114,13 +140,14 @@ export async function build(
     }
   }
 
-  const messages = messagesOf(filesOf(library, request));
+  const told = chosen.includes('pdf') ? styles : [];
+  const messages = [...messagesOf(filesOf(library, request)), ...messagesOf(told)];
   return {
     // A draft goes out in spite of its faults: they are still told, as warnings.
     messages: request.draft
       ? messages.map((message) => ({
           ...message,
-          level: message.rule === 'machine' ? message.level : 'warning',
+          level: ['machine', styleRule].includes(message.rule) ? message.level : 'warning',
         }))
       : messages,
     written: written.sort(),
