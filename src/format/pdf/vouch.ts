@@ -4,6 +4,7 @@ import type { Part } from './structure/tree.ts';
 import type { PdfFile } from './syntax/document.ts';
 import { fontFaults } from './vouch/fonts.ts';
 import { glyphFaults } from './vouch/glyphs.ts';
+import { markFaults } from './vouch/marks.ts';
 import { pictureFaults } from './vouch/pictures.ts';
 import { structureFaults } from './vouch/structure.ts';
 import { tableFaults } from './vouch/tables.ts';
@@ -17,6 +18,7 @@ export function vouch(file: PdfFile, pages: readonly PageContent[], document: Pa
     ...new Set([
       ...fontFaults(file, pages),
       ...glyphFaults(file, pages),
+      ...markFaults(pages),
       ...pictureFaults(file),
       ...structureFaults(document),
       ...tableFaults(document),

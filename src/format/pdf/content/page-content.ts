@@ -3,7 +3,15 @@ import { deflated, inflated, type PdfFile } from '../syntax/document.ts';
 import { type Dict, name, Ref, type Stream } from '../syntax/objects.ts';
 import { markArtifacts } from './artifacts.ts';
 import { joinGlyphs } from './join-glyphs.ts';
-import { type Drawn, type Marked, type Matrix, multiplied, type Scan, scan } from './scan.ts';
+import {
+  type Drawn,
+  type Marked,
+  type Matrix,
+  multiplied,
+  type Scan,
+  type Span,
+  scan,
+} from './scan.ts';
 import { splitClusters } from './split-clusters.ts';
 import { glyphWidths, type WidthOf } from './widths.ts';
 
@@ -17,6 +25,8 @@ export interface PageStream {
   readonly fonts: Dict;
   /** Whether it is a form that the page draws. */
   readonly isForm: boolean;
+  /** Names of the forms it draws in which there is marked content: they are no artifacts. */
+  readonly tagged: ReadonlySet<string>;
 }
 
 /** What a page shows. */
@@ -44,12 +54,16 @@ export function readPage(
   const contents = page.get('Contents');
   const streams: PageStream[] = [];
   const marked = new Map<number, { mark: Marked; stream: PageStream }>();
-  const read = (ref: Ref, resources: Dict, place?: Matrix) => {
+  /** Reads a stream; whether there is marked content in it, or in what it draws. */
+  const read = (ref: Ref, resources: Dict, place?: Matrix): boolean => {
+    const known = streams.find((one) => one.ref.number === ref.number);
+    if (known) return holdsMarks(known);
     const stream = file.stream(ref);
-    if (!stream || streams.some((known) => known.ref.number === ref.number)) return;
+    if (!stream) return false;
     const fonts = file.dict(resources.get('Font'));
     const widthsOf = (font: string) => widths(file.dict(fonts.get(font)));
     const bytes = joinGlyphs(splitClusters(inflated(stream), widthsOf), widthsOf);
+    const tagged = new Set<string>();
     const found: PageStream = {
       ref,
       stream,
@@ -57,6 +71,7 @@ export function readPage(
       scan: scan(bytes, place),
       fonts,
       isForm: place !== undefined,
+      tagged,
     };
     streams.push(found);
     for (const mark of found.scan.marked) marked.set(mark.mcid, { mark, stream: found });
@@ -64,17 +79,19 @@ export function readPage(
     for (const { name: used, matrix } of drawnIn(found.scan)) {
       const target = drawn.get(used);
       const form = target instanceof Ref ? file.dict(target) : undefined;
-      if (target instanceof Ref && form?.get('Subtype') === name('Form'))
-        read(
-          target,
-          file.dict(form.get('Resources')),
-          multiplied(file.array(form.get('Matrix')).map(Number), matrix),
-        );
+      if (!(target instanceof Ref) || form?.get('Subtype') !== name('Form')) continue;
+      const within = multiplied(file.array(form.get('Matrix')).map(Number), matrix);
+      if (read(target, file.dict(form.get('Resources')), within)) tagged.add(used);
     }
+    return holdsMarks(found);
   };
   if (!(contents instanceof Ref)) throw new Error('Unexpected page without content');
   read(contents, file.dict(page.get('Resources')));
   return { streams, marked };
+}
+
+function holdsMarks({ scan: { marked }, tagged }: PageStream): boolean {
+  return marked.length > 0 || tagged.size > 0;
 }
 
 function drawnIn({ marked, looseDrawn }: Scan): readonly Drawn[] {
@@ -87,9 +104,19 @@ export function writePage(
   { streams }: PageContent,
   dropped: ReadonlySet<number>,
 ): void {
-  for (const { ref, stream, bytes, scan: found, isForm } of streams) {
-    // What a form paints is content or artifact as the page draws it: loose painting in it follows.
-    const known = isForm ? { ...found, loose: [] } : found;
-    file.set(ref, deflated(markArtifacts(bytes, known, dropped), stream.dict));
+  for (const one of streams) {
+    const { ref, stream, bytes, scan: found } = one;
+    // What a form without marks paints is content or artifact as the page draws it.
+    const follows = one.isForm && !holdsMarks(one);
+    const loose = follows ? [] : found.loose.filter((span) => !drawsTagged(one, span));
+    file.set(ref, deflated(markArtifacts(bytes, { ...found, loose }, dropped), stream.dict));
   }
+}
+
+/** Whether all that is painted in a span is a form that has marks of its own. */
+function drawsTagged({ bytes, tagged }: PageStream, { start, end }: Span): boolean {
+  if (tagged.size === 0) return false;
+  const text = new TextDecoder('latin1').decode(bytes.subarray(start, end));
+  const [, drawn] = /^\/(\S+)\s+Do$/.exec(text) ?? [];
+  return drawn !== undefined && tagged.has(drawn);
 }
