@@ -5,7 +5,7 @@ import type { Message, Report } from './report.ts';
 import type { Output, World } from './world.ts';
 
 /** The rule of these messages. */
-const rule = 'reproducible';
+const reproducibleRule = 'reproducible';
 
 /** Builds as {@link build} does, and again in `second`, from which nothing is written; files that differ are faults of the machine. */
 export async function verifyReproducible(
@@ -53,7 +53,7 @@ function fault(path: string): Message {
     file: `output:${path}`,
     line: 0,
     column: 0,
-    rule,
+    rule: reproducibleRule,
     level: 'error',
     reason: 'Unexpected bytes from a second build, expected those of the first',
     hint: 'Something besides content, templates and fonts went into the file: look for what your templates take from the day or the machine, or report it.',

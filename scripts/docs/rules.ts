@@ -61,9 +61,28 @@ export const readingRules: readonly Rule[] = [
     remedy: 'Save the picture beside the text as PNG or JPEG, and write its name as it is.',
   },
   {
+    name: 'image-sound',
+    summary:
+      'Pictures are whole, of the kind that their name says, of at most 20 MB and 20 million pixels; drawings have no words.',
+    remedy:
+      'Copy the file again or save it anew; make it smaller; turn the words of a drawing into paths.',
+  },
+  {
     name: 'readable',
     summary: 'A file can be read as text, and a meeting as minutes.',
     remedy: 'Save a document of a word processor as plain text; look for very deep nesting.',
+  },
+  {
+    name: 'print-style',
+    summary: 'Style sheets of the print use nothing that PDF/A and PDF/UA cannot hold.',
+    remedy:
+      'Take out what is transparent, shadowed, blended or made up: the message names it and says what to use. Until then no PDF is written, unless with `--no-conformance`.',
+  },
+  {
+    name: 'reproducible',
+    summary: 'With `--verify-reproducible`, a second build gives the same bytes.',
+    remedy:
+      'Look for what your templates take from the day or from the machine. The exit code is 2.',
   },
   {
     name: 'machine',

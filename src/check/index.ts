@@ -25,6 +25,7 @@ import { dueValid } from './due-valid.ts';
 import { factsInEveryLanguage } from './facts-in-every-language.ts';
 import { factsRefer } from './facts-refer.ts';
 import { footnotesAgree } from './footnotes-agree.ts';
+import { glyphKnown } from './glyph-known.ts';
 import { headingOrder } from './heading-order.ts';
 import { hostNamed } from './host-named.ts';
 import { idsAgree } from './ids-agree.ts';
@@ -50,6 +51,7 @@ import { restrictedWords } from './restricted-words.ts';
 import { sessionsClose } from './sessions-close.ts';
 import { sessionsInOrder } from './sessions-in-order.ts';
 import { subCommitteesMixed } from './sub-committees-mixed.ts';
+import { tableFits } from './table-fits.ts';
 import { tablesAgree } from './tables-agree.ts';
 import { timeZoneKnown } from './time-zone-known.ts';
 import { titleKnown } from './title-known.ts';
@@ -86,6 +88,8 @@ export const checks: readonly Check[] = [
   linkComplete,
   linkSafe,
   imageAlt,
+  glyphKnown,
+  tableFits,
   datesPossible,
   abbrKnown,
   abbreviationsExplained,

@@ -1,4 +1,4 @@
-/** Whether the pictures that a text shows are there. */
+/** Whether the pictures that a text shows are there and whole. */
 import type { Image, ImageReference } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { raise } from '../fault.ts';
@@ -6,6 +6,7 @@ import type { Meeting, Text } from '../meeting.ts';
 import { nearest } from '../nearest.ts';
 import type { Shelf } from '../world.ts';
 import { imagePath } from './image-path.ts';
+import { pictureFault } from './pictures/picture-fault.ts';
 
 /** Kinds of picture that can be shown and printed, by file ending. */
 export const imageTypes: Readonly<Record<string, string>> = {
@@ -17,20 +18,23 @@ export const imageTypes: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
 };
 
-/** Reports each picture of a meeting that is not local, not of a known kind, or not there. */
+/** Reports each picture of a meeting that is not local, not of a known kind, not there, or damaged. */
 export async function checkImages(shelf: Shelf, meeting: Meeting): Promise<void> {
   for (const text of meeting.texts) {
     for (const { node, url } of imagesOf(text)) {
-      const reason = await fault(shelf, meeting.folder, url);
-      if (!reason) continue;
-      raise({
-        place: { file: text.file, ...(node.position ? { position: node.position } : {}) },
-        rule: 'image-found',
-        level: 'error',
-        ...reason,
-      });
+      const place = { file: text.file, ...(node.position ? { position: node.position } : {}) };
+      const lost = await fault(shelf, meeting.folder, url);
+      if (lost) raise({ place, rule: 'image-found', level: 'error', ...lost });
+      const broken = lost ? undefined : await damage(shelf, meeting.folder, url);
+      if (broken) raise({ place, rule: 'image-sound', level: 'error', ...broken });
     }
   }
+}
+
+async function damage(shelf: Shelf, folder: string, url: string) {
+  const path = imagePath(folder, url) ?? '';
+  const bytes = await shelf.read(path);
+  return bytes && pictureFault(bytes, path.slice(path.lastIndexOf('.') + 1).toLowerCase());
 }
 
 function imagesOf(text: Text): { node: Image | ImageReference; url: string }[] {
