@@ -5,7 +5,7 @@ import { type Value, type Values, valuesOf } from './values-of.ts';
 
 /** What is said, and what is not. */
 export interface Heard {
-  /** One line for each block, indented by its depth; parts of a line stand in braces. */
+  /** One line for each block, indented by its depth; parts of a line stand in braces, annotations in angles. */
   readonly text: string;
   /** Marked content that the structure names more than once. */
   readonly twice: readonly string[];
@@ -25,7 +25,6 @@ export async function heard(bytes: Uint8Array): Promise<Heard> {
   const values = valuesOf(pdf);
   const { dict, list, name, number, text } = values;
   const said = new Map<string, number>();
-  const lines: string[] = [];
   /** The word that was said last: what stands apart from it is heard apart. */
   let last: Word | undefined;
 
@@ -52,36 +51,43 @@ export async function heard(bytes: Uint8Array): Promise<Heard> {
         const type = name(entries.get('Type'));
         if (type === 'MCR') return say(own, number(entries.get('MCID')) ?? -1);
         if (type === 'OBJR') return annotation(dict(entries.get('Obj')));
-        return `{${headOf(values, entries)}: ${inLine(list(entries.get('K')), own)}}`;
+        const words = inLine(list(entries.get('K')), own);
+        const space = words.startsWith(' ') ? ' ' : '';
+        return `${space}{${headOf(values, entries)}: ${withoutEchoes(words.slice(space.length))}}`;
       })
       .join('');
-  const walk = (part: PdfDict, depth: number, page: Value) => {
+  const listen = (part: PdfDict, page: Value): Said => {
     const own = part.get('Pg') ?? page;
+    const kids: Said[] = [];
     let line = '';
-    let open = `${'  '.repeat(depth)}${headOf(values, part)}`;
     const flush = () => {
-      const heard = line.replaceAll(/\s+/g, ' ').trim();
-      if (open || heard)
-        lines.push(`${open || '  '.repeat(depth + 1)}${open && heard ? ': ' : ''}${heard}`);
-      open = '';
+      const words = line.replaceAll(/\s+/g, ' ').trim();
+      if (words) kids.push({ head: undefined, words, kids: [] });
       line = '';
       last = undefined;
     };
     for (const kid of list(part.get('K'))) {
       const role = name(dict(kid).get('S'));
-      if (role === undefined || inline.has(role)) line += inLine([kid], own);
+      const inWords = role === 'Figure' && name(part.get('S')) === 'P';
+      if (role === undefined || inline.has(role) || inWords) line += inLine([kid], own);
       else {
         flush();
-        walk(dict(kid), depth + 1, own);
+        kids.push(listen(dict(kid), own));
       }
     }
     flush();
+    const [first, ...rest] = kids;
+    const head = headOf(values, part);
+    if (first && first.head === undefined) return { head, words: first.words, kids: rest };
+    // What holds one thing only stands in its line.
+    if (first && rest.length === 0) return { ...first, head: `${head} > ${first.head}` };
+    return { head, words: '', kids };
   };
 
-  for (const kid of list(dict(pdf.getCatalog().get('StructTreeRoot')).get('K')))
-    walk(dict(kid), 0, undefined);
+  const roots = list(dict(pdf.getCatalog().get('StructTreeRoot')).get('K'));
+  const spoken = roots.flatMap((root) => linesOf(listen(dict(root), undefined), ''));
   return {
-    text: `${lines.join('\n')}\n`,
+    text: `${spoken.join('\n')}\n`,
     twice: [...said].filter(([, times]) => times > 1).map(([key]) => key),
     lost: [...words]
       .filter(([key]) => !said.has(key))
@@ -89,6 +95,29 @@ export async function heard(bytes: Uint8Array): Promise<Heard> {
       .filter((found) => found.trim() !== ''),
     artifacts: artifacts.map((word) => word.text),
   };
+}
+
+/** A block: what it is, its words, and what is in it behind them; words between blocks have no head. */
+interface Said {
+  readonly head: string | undefined;
+  readonly words: string;
+  readonly kids: readonly Said[];
+}
+
+function linesOf({ head, words, kids }: Said, indent: string): readonly string[] {
+  const line = [head, words].filter(Boolean).join(': ');
+  return [`${indent}${line}`, ...kids.flatMap((kid) => linesOf(kid, `${indent}  `))];
+}
+
+/** A link that says of itself what its words say, said once: `<>`. */
+function withoutEchoes(words: string): string {
+  const spoken = words
+    .replaceAll(/<[^>]*>|\{[^:}]*:|\}/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  return words.replaceAll(/<([^>]+)>/g, (whole, contents: string) =>
+    spoken.startsWith(contents) ? '<>' : whole,
+  );
 }
 
 /** What a part is, with all that is said of it. */

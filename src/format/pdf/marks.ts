@@ -79,7 +79,7 @@ export function markElements(tree: Root): readonly Mark[] {
         : !plain.has(tagName) || stated !== undefined;
     if (needed) {
       properties['lang'] = `${lang}-x-${marks.length.toString(36)}`;
-      if (forgotten.has(tagName)) properties['id'] ??= `mark-${marks.length}`;
+      if (forgotten.has(tagName) || plain.has(tagName)) properties['id'] ??= `mark-${marks.length}`;
       const { title, dataSignatory } = properties;
       marks.push({
         tag: tagName,

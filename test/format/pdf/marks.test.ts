@@ -40,7 +40,11 @@ test.each([
     '<pre><b>x<br></b></pre>',
     '<pre lang="en-x-0"><b>x<br></b></pre>',
   ],
-  ['but not where it is in another language', '<i lang="fr">x</i>', '<i lang="fr-x-0">x</i>'],
+  [
+    'but not where it is in another language',
+    '<i lang="fr">x</i>',
+    '<i lang="fr-x-0" id="mark-0">x</i>',
+  ],
   [
     'a cell in an item is marked for its marker',
     '<li><span class="cell">one</span></li>',

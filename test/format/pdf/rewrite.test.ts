@@ -56,7 +56,7 @@ test('another imprint gives another file and another name of it', async () => {
 
 test('what is heard is the document, and no more', async () => {
   const { text, lost, twice, artifacts } = await heard(rewrite(print(), imprint));
-  expect(text).toBe('Document [en]\n  H1: Minutes\n  P: of the{Span [fr]: Groupe}\n');
+  expect(text).toBe('Document [en]\n  H1: Minutes\n  P: of the {Span [fr]: Groupe}\n');
   expect([lost, twice]).toEqual([[], []]);
   expect(artifacts).toEqual(['head of the page']);
 });

@@ -13,6 +13,8 @@ export interface Marked {
   /** `/P <</MCID 3>> BDC`. */
   readonly open: Span;
   readonly close: Span;
+  /** Where the unit square stands when it begins. */
+  readonly matrix: Matrix;
   /** Whether there are words in it, or pictures, forms included. */
   readonly shows: boolean;
   /** Pictures and forms in it, by their name in the resources, each with the unit square's place on the page. */
@@ -120,7 +122,7 @@ export function scan(bytes: Uint8Array, start: Matrix = identity): Scan {
       const mark: Open | undefined =
         mcid === undefined
           ? undefined
-          : { mcid: Number(mcid), open: { start, end }, shows: false, drawn: [] };
+          : { mcid: Number(mcid), open: { start, end }, matrix, shows: false, drawn: [] };
       open.push(mark);
       current = mark ?? current;
       if (mark && inText) mixed = true;
@@ -140,6 +142,7 @@ const [shade, noPaint] = [op('sh'), op('n')];
 interface Open {
   readonly mcid: number;
   readonly open: Span;
+  readonly matrix: Matrix;
   shows: boolean;
   readonly drawn: Drawn[];
 }

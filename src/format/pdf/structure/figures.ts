@@ -1,20 +1,15 @@
 /** Where pictures stand on their page (ISO 32000-1, 14.8.5.4.3: BBox). */
 
 import type { PageContent } from '../content/page-content.ts';
+import { type Point, paintedPoints } from '../content/painted-points.ts';
 import type { Matrix } from '../content/scan.ts';
-import { contentIn, type Kid, type Part } from './tree.ts';
+import { type Content, contentIn, type Kid, type Part } from './tree.ts';
 
 /** The same tree in which each picture says where it stands. */
 export function placeFigures(part: Part, pages: readonly PageContent[]): Part {
   const kids = part.kids.map((kid): Kid => (kid.kind === 'part' ? placeFigures(kid, pages) : kid));
   if (part.role !== 'Figure') return { ...part, kids };
-  const box = boxOf(
-    [
-      ...[...contentIn(part)].flatMap(
-        ({ page, mcid }) => pages[page]?.marked.get(mcid)?.mark.drawn ?? [],
-      ),
-    ].map(({ matrix }) => matrix),
-  );
+  const box = boxOf([...contentIn(part)].flatMap((content) => pointsOf(content, pages)));
   return {
     ...part,
     kids,
@@ -22,18 +17,39 @@ export function placeFigures(part: Part, pages: readonly PageContent[]): Part {
   };
 }
 
-/** The smallest box around unit squares that are placed by matrices. */
-function boxOf(matrices: readonly Matrix[]): readonly number[] | undefined {
-  if (matrices.length === 0) return undefined;
-  const corners = matrices.flatMap(([a, b, c, d, e, f]) =>
+/** Corners of what is drawn by name, and points of what is drawn by lines. */
+function pointsOf({ page, mcid }: Content, pages: readonly PageContent[]): readonly Point[] {
+  const found = pages[page]?.marked.get(mcid);
+  if (!found) return [];
+  const { mark, stream } = found;
+  const inside = stream.bytes.subarray(mark.open.end, mark.close.start);
+  return [
+    ...mark.drawn.flatMap(({ matrix }) => corners(matrix)),
+    ...paintedPoints(inside, mark.matrix),
+  ];
+}
+
+/** The corners of a unit square that is placed by a matrix. */
+function corners([a, b, c, d, e, f]: Matrix): readonly Point[] {
+  return [
+    [e, f],
+    [a + e, b + f],
+    [c + e, d + f],
+    [a + c + e, b + d + f],
+  ];
+}
+
+/** The smallest box around points. */
+function boxOf(points: readonly Point[]): readonly number[] | undefined {
+  if (points.length === 0) return undefined;
+  const [left, bottom, right, top] = points.reduce(
+    ([l, b, r, t], [x, y]) => [Math.min(l, x), Math.min(b, y), Math.max(r, x), Math.max(t, y)],
     [
-      [0, 0],
-      [1, 0],
-      [0, 1],
-      [1, 1],
-    ].map(([x = 0, y = 0]) => [a * x + c * y + e, b * x + d * y + f] as const),
+      Number.POSITIVE_INFINITY,
+      Number.POSITIVE_INFINITY,
+      Number.NEGATIVE_INFINITY,
+      Number.NEGATIVE_INFINITY,
+    ],
   );
-  const xs = corners.map(([x]) => x);
-  const ys = corners.map(([, y]) => y);
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+  return [left ?? 0, bottom ?? 0, right ?? 0, top ?? 0];
 }

@@ -59,7 +59,7 @@ export function nameParts(part: Part, marks: readonly Mark[], around = ''): Part
     lang: lang === around ? undefined : lang,
     expansion: mark?.expansion,
     id: mark?.use === 'note' ? mark.id : part.id,
-    ...(mark && /^[uo]l$/.test(mark.tag) && mark.use !== 'contents' ? listed(part, mark) : {}),
+    ...(mark && /^[uo]l$/.test(mark.tag) ? listed(part, mark) : {}),
     mark,
     kids: part.kids.map((kid): Kid => (kid.kind === 'part' ? nameParts(kid, marks, lang) : kid)),
   };
@@ -85,7 +85,8 @@ function roleOf(part: Part, mark: Mark): string {
 }
 
 /** How a list is numbered (14.8.5.5). Chromium says nothing where the marks are the style's own. */
-function listed({ attributes }: Part, { tag }: Mark): Pick<Part, 'attributes'> {
+function listed({ attributes }: Part, { tag, use }: Mark): Pick<Part, 'attributes'> {
+  if (use === 'contents') return { attributes: undefined };
   const numbering =
     attributes?.['List']?.['ListNumbering'] ?? name(tag === 'ol' ? 'Decimal' : 'Disc');
   return { attributes: { ...attributes, List: { ListNumbering: numbering } } };

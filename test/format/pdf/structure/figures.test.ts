@@ -37,6 +37,12 @@ test('a picture in a form stands where the form is drawn', () => {
   );
 });
 
-test('what is drawn by lines alone says nothing of its place', () => {
-  expect(placed('/A <</MCID 0>> BDC 0 0 5 5 re f EMC')).toBe('Document(Figure(Span(1/0 1/1)))');
+test('what is drawn by lines stands around those that are seen', () => {
+  const content =
+    'q 2 0 0 2 10 10 cm /A <</MCID 0>> BDC q 0 0 99 99 re W n 1 0 0 1 5 5 cm 0 0 m 10 0 20 5 10 10 c h f Q 1 1 2 2 re S EMC Q';
+  expect(placed(content)).toContain('Figure{BBox 12 12 60 40}');
+});
+
+test('what shows nothing says nothing of its place', () => {
+  expect(placed('/A <</MCID 0>> BDC 0 0 5 5 re n EMC')).toBe('Document(Figure(Span(1/0 1/1)))');
 });

@@ -38,6 +38,12 @@ test('a link is one where it leads somewhere', () => {
   expect(shown(nameParts(link, [mark('a', { use: 'signature' })], 'en'))).toBe('Link(1 @7)');
 });
 
+test('a list of contents is not numbered as lists are', () => {
+  const attributes = { List: { ListNumbering: name('Decimal') } };
+  const tree = part('L', [], { lang: 'en-x-0', attributes });
+  expect(shown(nameParts(tree, [mark('ol', { use: 'contents' })], 'en'))).toBe('TOC');
+});
+
 test('a part without a mark keeps its name, but for items that the style alone makes', () => {
   const tree = part('TBody', [part('LI', [1]), part('Lbl', [2])]);
   expect(shown(nameParts(tree, []))).toBe('TBody(NonStruct(1) Lbl(2))');
