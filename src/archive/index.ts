@@ -1,5 +1,6 @@
 /** The parts of the site, in the order in which they are made. One folder or file each. */
 import type { Shelf } from './archive.ts';
+import { akomaNtoso } from './data/akoma-ntoso/akoma-ntoso.ts';
 import { calendars } from './data/calendars.ts';
 import { citations } from './data/citations/citations.ts';
 import { feeds } from './data/feeds.ts';
@@ -7,14 +8,17 @@ import { iati } from './data/iati/iati.ts';
 import { indexJson } from './data/index-json.ts';
 import { manifest } from './data/manifest.ts';
 import { sitemap } from './data/sitemap.ts';
+import { site } from './site/site.ts';
 
 /** Every part. */
 export const shelves: readonly Shelf[] = [
+  site,
   feeds,
   calendars,
   citations,
   indexJson,
   iati,
+  akomaNtoso,
   // These two list what was made before them.
   sitemap,
   manifest,

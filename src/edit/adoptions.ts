@@ -29,6 +29,7 @@ export function meetingRef(
   return found && refTo(found);
 }
 
-function refTo({ id, path, series, facts }: Meeting): MeetingRef {
+/** Enough of a meeting to name it and to link to it. */
+export function refTo({ id, path, series, facts }: Meeting): MeetingRef {
   return { id, path, series: series.facts, facts };
 }

@@ -1,5 +1,5 @@
 /** Edits a meeting into the form in which one audience reads it, in one language or in several side by side. */
-import type { Audience, Edition, EditionStanding } from '../edition.ts';
+import type { Audience, Edition, EditionStanding, Neighbours } from '../edition.ts';
 import type { Lang } from '../lang.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Meeting } from '../meeting.ts';
@@ -26,6 +26,8 @@ export interface EditLibrary {
   readonly locales: ReadonlyMap<Lang, Locale>;
   /** How the minutes of the meeting stand, where that is known. */
   readonly standing?: EditionStanding | undefined;
+  /** The meetings before and after, for the way from page to page. */
+  readonly neighbours?: Neighbours | undefined;
 }
 
 /**
@@ -35,7 +37,7 @@ export interface EditLibrary {
 export function edit(
   meeting: Meeting,
   { languages, audience }: EditRequest,
-  { meetings, locales, standing }: EditLibrary,
+  { meetings, locales, standing, neighbours }: EditLibrary,
 ): Edition {
   // What the audience may not read goes first; then the languages are aligned, named and numbered.
   const own = outline(meeting, { languages, audience }, locales);
@@ -80,6 +82,7 @@ export function edit(
     sources: own.texts.map((text) => source(text, audience)),
     ...adoptions(meeting, meetings),
     standing,
+    neighbours,
     body,
     clauses,
     abbreviations: usedAbbreviations(abbreviations, printed),

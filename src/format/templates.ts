@@ -13,6 +13,8 @@ export interface Templates {
   readonly render: (template: string, data: object) => string;
   /** Style sheets by file name, such as `print.css`. */
   readonly styles: ReadonlyMap<string, string>;
+  /** Scripts of the archive by file name. */
+  readonly scripts: ReadonlyMap<string, string>;
 }
 
 /** Fills one template; `options` are Handlebars' own and come when it is used as a partial. */
@@ -25,13 +27,14 @@ const options = {
 } as const;
 
 /**
- * Reads and compiles `*.hbs`, `partials/**` and `styles/*.css`.
+ * Reads and compiles `*.hbs`, `partials/**`, `archive/**`, and reads `styles/*.css` and `scripts/*.js`.
  * @throws {Error} where a template cannot be parsed or calls what is not there.
  */
 export async function compileTemplates(shelf: Shelf): Promise<Templates> {
   const sources = new Map([
     ...(await texts(shelf, '', '.hbs')),
     ...(await texts(shelf, 'partials', '.hbs')),
+    ...(await texts(shelf, 'archive', '.hbs')),
   ]);
   const engine = Handlebars.create();
   for (const [name, helper] of Object.entries(helpers)) engine.registerHelper(name, helper);
@@ -43,7 +46,9 @@ export async function compileTemplates(shelf: Shelf): Promise<Templates> {
     engine.registerPartial(nameOf(path), fill);
   }
   const styles = await texts(shelf, 'styles', '.css');
+  const scripts = await texts(shelf, 'scripts', '.js');
   return {
+    scripts: new Map([...scripts].map(([path, text]) => [path.replace(/^scripts\//, ''), text])),
     styles: new Map([...styles].map(([path, css]) => [path.replace(/^styles\//, ''), css])),
     render: (template, data) => {
       const fill = fills.get(template);

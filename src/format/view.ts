@@ -14,6 +14,7 @@ import { type CoverView, coverView } from './view/cover.ts';
 import { description } from './view/description.ts';
 import { isDraft } from './view/draft.ts';
 import { type NoteView, notesView } from './view/notes.ts';
+import { type PanelView, panelView } from './view/panel.ts';
 import { type Part, partsOf } from './view/parts.ts';
 import { type RegisterRow, register } from './view/registers.ts';
 import { type RunningView, runningView } from './view/running.ts';
@@ -21,6 +22,7 @@ import { type Passage, plain, quoted, type Said, type Voice } from './view/said.
 import { type SectionView, sectionView } from './view/sections.ts';
 import { namesOf, type SiblingView, siblingsView } from './view/siblings.ts';
 import { type SignatureView, signatureView } from './view/signature.ts';
+import { type WayView, wayView } from './view/way.ts';
 import { wordsView } from './view/words.ts';
 
 /** Where the document is read: on a screen, or on paper and in a PDF. */
@@ -70,6 +72,12 @@ export interface View {
   readonly participants: readonly GroupView[];
   readonly committees: readonly CommitteeView[];
   readonly abbreviations: readonly AbbreviationView[];
+  /** How the minutes stand, and how that can be checked. */
+  readonly panel: PanelView;
+  /** Whether it is said before the first word; on paper only that minutes were withdrawn, for all else is on the cover. */
+  readonly alerted: boolean;
+  /** The ways to the archive. */
+  readonly way: WayView;
   /** Parts made from facts that stand before the body, each with the template that prints it. */
   readonly before: readonly Part[];
   /** The annexes, likewise. */
@@ -106,6 +114,7 @@ export function view(edition: Edition, { locales, medium, pages = new Map() }: S
     abbreviations: abbreviationsView(edition, voice),
   };
   const parts = partsOf(voice, facts);
+  const panel = panelView(edition, voice, fileName(edition.meetingId, edition.languages, 'pdf'));
   return {
     words: wordsView(voice),
     lang: first.lang,
@@ -130,6 +139,9 @@ export function view(edition: Edition, { locales, medium, pages = new Map() }: S
     sections: edition.body.sections.map((section) => sectionView(edition, voice, section)),
     notes: notesView(edition, voice),
     signature: signatureView(edition, voice),
+    panel,
+    alerted: medium === 'screen' ? panel.alert !== '' : panel.alert === 'withdrawn',
+    way: wayView(edition, voice),
     ...parts,
   };
 }

@@ -114,6 +114,7 @@ test('a file of the user stands in for the bundled one of the same name, and no 
   expect(mixed.styles.get('print.css')).toBe('p { color: green }');
   expect(mixed.styles.get('base.css')).toBe(bundled.styles.get('base.css'));
   expect([...mixed.styles.keys()].sort()).toEqual([
+    'archive.css',
     'base.css',
     'extra.css',
     'print.css',

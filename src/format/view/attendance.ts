@@ -85,7 +85,7 @@ export function attendanceView(edition: Edition, voice: Voice): readonly GroupVi
 }
 
 /** Groups besides the parties, in the order of print. */
-const otherGroups = [
+export const otherGroups = [
   'delegates',
   'donor',
   'observer',
@@ -102,7 +102,8 @@ export function partyOrder({ series, languages }: Edition): readonly string[] {
   return own ? [...own, ...ids.filter((id) => !own.includes(id))] : ids;
 }
 
-function groupOf(edition: Edition, participant: Participant): string {
+/** The group to which somebody belongs: a party, or another. */
+export function groupOf(edition: Edition, participant: Participant): string {
   const { role } = participant;
   if (role !== 'delegate' && role !== 'chair' && role !== 'co-chair') return role;
   const body =
@@ -113,7 +114,8 @@ function groupOf(edition: Edition, participant: Participant): string {
   return body?.party ?? 'delegates';
 }
 
-function groupName(edition: Edition, voice: Voice, key: string): Said {
+/** What a group is called. */
+export function groupName(edition: Edition, voice: Voice, key: string): Said {
   const party = edition.series.parties.find(({ id }) => id === key);
   if (party) return quoted(voice, party.name);
   const group = otherGroups.find((one) => one === key) ?? 'delegates';
@@ -121,7 +123,7 @@ function groupName(edition: Edition, voice: Voice, key: string): Said {
 }
 
 /** Those who only sent a message were not present. */
-function isPresent({ attendance, mode }: Participant): boolean {
+export function isPresent({ attendance, mode }: Participant): boolean {
   return attendance === 'present' && (mode === 'in-person' || mode === 'remote');
 }
 
@@ -145,13 +147,7 @@ function personView(
   participant: Participant,
   writtenOut: Set<string>,
 ): PersonView {
-  const known = participant.person === undefined ? undefined : someone(edition, participant.person);
-  const person: Someone = {
-    name: participant.name ?? known?.name,
-    honorific: participant.honorific ?? known?.honorific,
-    function: participant.function ?? known?.function,
-    organisation: organisation(edition, participant.organisation) ?? known?.organisation,
-  };
+  const person = personOf(edition, participant);
   // As in the text: an organisation is written out where it first stands, and then abbreviated.
   const body = person.organisation;
   const called = body === undefined || writtenOut.has(body.id) ? shortName : longName;
@@ -174,8 +170,19 @@ function personView(
   };
 }
 
+/** All that is known of a participant. */
+export function personOf(edition: Edition, participant: Participant): Someone {
+  const known = participant.person === undefined ? undefined : someone(edition, participant.person);
+  return {
+    name: participant.name ?? known?.name,
+    honorific: participant.honorific ?? known?.honorific,
+    function: participant.function ?? known?.function,
+    organisation: organisation(edition, participant.organisation) ?? known?.organisation,
+  };
+}
+
 /** What stands beside the name, or beside the function in its place. */
-function whatOf(
+export function whatOf(
   voice: Voice,
   speaker: Locale,
   person: Someone,
@@ -187,7 +194,8 @@ function whatOf(
   return task ? place : [position(voice, speaker, person)];
 }
 
-function whoOf(voice: Voice, speaker: Locale, person: Someone): Passage {
+/** The name; the function where the person is known by function only. */
+export function whoOf(voice: Voice, speaker: Locale, person: Someone): Passage {
   const name = fullName(speaker, person);
   if (name !== undefined) return passage(voice, speaker.lang, speaker.lang, name);
   return position(voice, speaker, {

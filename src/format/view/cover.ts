@@ -128,7 +128,7 @@ function tellers(edition: Edition, voice: Voice): readonly Teller[] {
     }),
     (speaker) => ({
       name: speaker.words.status,
-      lines: [escaped(status(edition, voice, speaker))],
+      lines: [escaped(statusWords(edition, voice, speaker))],
     }),
   ];
 }
@@ -142,7 +142,8 @@ export function chairs(edition: Edition): readonly string[] {
   return [...coChairs].sort((a, b) => rank(a) - rank(b));
 }
 
-function status(edition: Edition, voice: Voice, speaker: Locale): string {
+/** How the minutes stand, in words. */
+export function statusWords(edition: Edition, voice: Voice, speaker: Locale): string {
   const { adoptedAt, standing } = edition;
   const { words } = speaker;
   if (standing?.stale) return words.changedSince;

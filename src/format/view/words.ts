@@ -1,20 +1,33 @@
 /** The words of the printed page, as `{{t}}` finds them. */
+import type { Words } from '../../locale/locale.ts';
 import { type Said, say, type Voice } from './said.ts';
 
 /** Every word that is a plain string in all languages of the edition, by key. */
 export function wordsView(voice: Voice): Readonly<Record<string, Said>> {
   const [first] = voice.speakers;
-  const keys = Object.entries(first?.words ?? {}).flatMap(([key, word]) =>
-    typeof word === 'string' ? [key] : [],
-  );
+  if (!first) return {};
   return Object.fromEntries(
-    keys.map((key) => [
+    [...plainWords(first.words)].map(([key]) => [
       key,
-      say(voice, (speaker) => {
-        const words: Readonly<Record<string, unknown>> = speaker.words;
-        const found = words[key];
-        return typeof found === 'string' ? found : '';
-      }),
+      say(voice, ({ words }) => plainWords(words).get(key) ?? ''),
     ]),
   );
 }
+
+/** Of the archive’s words too, as `archive.front`. */
+function plainWords(words: Words): ReadonlyMap<string, string> {
+  const found = known.get(words);
+  if (found) return found;
+  const pairs: readonly (readonly [string, unknown])[] = [
+    ...Object.entries(words),
+    ...Object.entries(words.archive).map(([key, word]) => [`archive.${key}`, word] as const),
+  ];
+  const plain = new Map(
+    pairs.flatMap(([key, word]) => (typeof word === 'string' ? [[key, word] as const] : [])),
+  );
+  known.set(words, plain);
+  return plain;
+}
+
+/** Languages do not change while pages are made. */
+const known = new WeakMap<Words, ReadonlyMap<string, string>>();

@@ -1,0 +1,43 @@
+/** The words of a clause in the language of a page, or in another where that language lacks them. */
+import type { Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { Edition } from '../../edition.ts';
+import { outputPath } from '../../format/output-path.ts';
+import { withoutAnchors } from '../../format/view/cells.ts';
+import type { Lang } from '../../lang.ts';
+import { plainText } from '../data/plain-text.ts';
+import type { Place } from './page.ts';
+import type { ClauseRecord } from './records.ts';
+import { relocated } from './relocated.ts';
+
+/** Words that were found. */
+export interface ClauseWords {
+  readonly lang: Lang;
+  readonly dir: 'ltr' | 'rtl';
+  readonly foreign: boolean;
+  readonly text: string;
+  /** With its links. */
+  readonly html: string;
+  /** Without links, for lists; marked where they are of another language. */
+  readonly bare: string;
+  readonly edition: Edition;
+}
+
+/** The words of a clause. */
+export function clauseWords({ lang, here, voice }: Place, { words }: ClauseRecord): ClauseWords {
+  const [found = lang] = words.has(lang) ? [lang] : words.keys();
+  const said = words.get(found);
+  if (!said) throw new Error('A clause without words in any language');
+  const tree: Root = said.clause.cells[0] ?? { type: 'root', children: [] };
+  const dir = voice.locales.get(found)?.dir ?? 'ltr';
+  const bare = toHtml(relocated(withoutAnchors(tree), outputPath(said.edition, 'html'), here));
+  return {
+    lang: found,
+    dir,
+    foreign: found !== lang,
+    text: plainText(tree),
+    html: toHtml(relocated(tree, outputPath(said.edition, 'html'), here)),
+    bare: found === lang ? bare : `<div lang="${found}" dir="${dir}">${bare}</div>`,
+    edition: said.edition,
+  };
+}

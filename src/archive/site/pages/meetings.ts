@@ -1,0 +1,146 @@
+/** The page of a meeting: what it was, where its minutes are, what it agreed, how the minutes stand and how to check them. */
+import { archivePaths } from '../../../format/archive-paths.ts';
+import { outputPath } from '../../../format/output-path.ts';
+import { coverView } from '../../../format/view/cover.ts';
+import { description } from '../../../format/view/description.ts';
+import { corrigendaOf, panelView } from '../../../format/view/panel.ts';
+import { quoted } from '../../../format/view/said.ts';
+import type { WayLink } from '../../../format/view/way.ts';
+import { minutesLinks } from '../meeting-table.ts';
+import type { Page, Place, Site } from '../page.ts';
+import type { MeetingRecord } from '../records.ts';
+import { clauseTable, stateMark } from '../registers/clause-table.ts';
+import { fact, meetingLink, meetingName, seriesLink, words } from '../say.ts';
+import { tableView } from '../table.ts';
+import { clauseLink, languageNames } from './clauses.ts';
+
+/** One page a meeting, and one for its corrigenda where it has any. */
+export function meetingPages(site: Site): readonly Page[] {
+  return site.meetings.flatMap((meeting): readonly Page[] => {
+    const { shelved, series, first } = meeting;
+    const page: Page = {
+      path: archivePaths.meeting(shelved.path),
+      template: 'meeting',
+      title: (place) => meetingName(place, first),
+      above: (place) => [seriesLink(place, series.facts)],
+      description: (place) => description({ ...first, languages: [place.lang] }, place.voice),
+      view: (place) => meetingView(site, place, meeting),
+    };
+    return corrigendaOf(first).length === 0 ? [page] : [page, corrigendaPage(meeting)];
+  });
+}
+
+function meetingView(site: Site, place: Place, meeting: MeetingRecord) {
+  const { shelved, first, clauses } = meeting;
+  const { voice, lang } = place;
+  const edition = shelved.editions.find(({ languages }) => languages.includes(lang)) ?? first;
+  const all = [...shelved.editions, ...(shelved.sideBySide ? [shelved.sideBySide] : [])];
+  const isWithdrawn = first.standing?.status === 'withdrawn';
+  return {
+    ...neighbours(site, place, meeting),
+    way: { record: '' },
+    cover: coverView({ ...edition, languages: [lang] }, voice),
+    panel: panelView(edition, voice, `${shelved.id}.${edition.languages.join('-')}.pdf`),
+    isWithdrawn,
+    noText: edition.languages.includes(lang)
+      ? []
+      : words(
+          place,
+          `${place.words.noTextHere} ${place.words.onlyIn(languageNames(place, first.availableLanguages))}`,
+        ),
+    editions: minutesLinks(site, place, meeting).map((link, index) => ({
+      link,
+      pdf: all[index] ? place.file(outputPath(all[index], 'pdf')) : '',
+    })),
+    tables: (['decision', 'action', 'recommendation', 'adoption'] as const)
+      .filter((kind) => clauses.some((clause) => clause.kind === kind))
+      .map((kind) =>
+        tableView(
+          place,
+          clauseTable(place, kind, clauses, { series: true, meeting: true, party: true }),
+          {
+            caption: place.speaker.words[`${kind}s`],
+          },
+        ),
+      ),
+    followUp: first.facts.followUp.flatMap(({ meeting: id, action, note }) => {
+      const [link] = clauseLink(site, place, id, action);
+      const found = site.meetings
+        .find(({ shelved: one }) => one.id === id)
+        ?.clauses.find((clause) => clause.id === action);
+      return link && found
+        ? [{ link, state: stateMark(place, found), note: note ? [fact(place, note)] : [] }]
+        : [];
+    }),
+    links: [
+      ...(first.facts.activity
+        ? [
+            {
+              href: place.to(archivePaths.activity(shelved.path)),
+              text: words(place, place.words.activityRecord),
+            },
+          ]
+        : []),
+      ...(corrigendaOf(first).length > 0
+        ? [
+            {
+              href: place.to(archivePaths.corrigenda(shelved.path)),
+              text: words(place, place.words.corrigenda),
+            },
+          ]
+        : []),
+    ],
+  };
+}
+
+function neighbours(site: Site, place: Place, meeting: MeetingRecord) {
+  const row = site.meetings.filter(({ series }) => series === meeting.series);
+  const index = row.indexOf(meeting);
+  const link = (found: MeetingRecord | undefined): readonly WayLink[] =>
+    found ? [meetingLink(place, found, 'long')] : [];
+  const [previous, next] = [link(row[index - 1]), link(row[index + 1])];
+  return previous.length + next.length > 0 ? { around: { previous, next } } : {};
+}
+
+function corrigendaPage(meeting: MeetingRecord): Page {
+  const { shelved, series, first } = meeting;
+  return {
+    path: archivePaths.corrigenda(shelved.path),
+    template: 'corrigenda',
+    title: (place) =>
+      words(
+        place,
+        place.words.corrigendaTo(
+          meetingName(place, first)
+            .map(({ text }) => text)
+            .join(),
+        ),
+      ),
+    above: (place) => [seriesLink(place, series.facts), meetingLink(place, meeting, 'long')],
+    view: (place) => {
+      const events = first.standing?.history ?? [];
+      return {
+        reasons: events.flatMap(({ type, reason, at }) =>
+          type === 'corrected' && reason
+            ? [{ when: words(place, place.speaker.date(at.slice(0, 10))), reason }]
+            : [],
+        ),
+        corrigenda: corrigendaOf(first).map(({ clause, text }) => {
+          const known = meeting.clauses.some(({ id }) => id === clause);
+          const where = clause === undefined ? place.words.instead : place.words.insteadIn(clause);
+          return {
+            where: {
+              href:
+                known && clause !== undefined
+                  ? place.to(archivePaths.clause(shelved.path, clause))
+                  : '',
+              text: words(place, where),
+            },
+            text: quoted(place.voice, text),
+          };
+        }),
+        minutes: meetingLink(place, meeting, 'long'),
+      };
+    },
+  };
+}

@@ -1,0 +1,46 @@
+/** The frame of a picture: a title and a description for those who do not see it. */
+import { escaped } from '../../../format/view/said.ts';
+
+/** A picture as SVG inside a page. Scripts and styles of its own it has none. */
+export function svg(
+  {
+    id,
+    width,
+    height,
+    title,
+    description,
+  }: {
+    readonly id: string;
+    readonly width: number;
+    readonly height: number;
+    readonly title: string;
+    readonly description: string;
+  },
+  parts: readonly string[],
+): string {
+  return [
+    `<svg class="picture" role="img" aria-labelledby="${id}-title ${id}-desc" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" direction="ltr">`,
+    `<title id="${id}-title">${escaped(title)}</title>`,
+    `<desc id="${id}-desc">${escaped(description)}</desc>`,
+    ...parts,
+    '</svg>',
+  ].join('\n');
+}
+
+/** Words in a picture. */
+export function label(
+  x: number,
+  y: number,
+  text: string,
+  {
+    anchor = 'start',
+    name = '',
+  }: { readonly anchor?: 'start' | 'middle' | 'end'; readonly name?: string } = {},
+): string {
+  return `<text x="${round(x)}" y="${round(y)}" text-anchor="${anchor}"${name && ` class="${name}"`}>${escaped(text)}</text>`;
+}
+
+/** Coordinates with one digit after the point: more nobody sees. */
+export function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,90 @@
+/** What the pages are made from: every clause of every meeting with what became of it, before any language is spoken. */
+import type { EditedClause, Edition } from '../../edition.ts';
+import type { Lang } from '../../lang.ts';
+import type { Series } from '../../meeting.ts';
+import type { Archive, Shelved } from '../archive.ts';
+import { partiesConcerned } from '../data/parties-concerned.ts';
+import { notes, type Progress, progressOf } from './progress.ts';
+
+/** A meeting with the body that met. */
+export interface MeetingRecord {
+  readonly series: Series;
+  readonly shelved: Shelved;
+  /** The edition in which the facts are read: that of the first language. */
+  readonly first: Edition;
+  /** Of its first day; empty where nobody knows. */
+  readonly day: string;
+  readonly clauses: readonly ClauseRecord[];
+}
+
+/** A decision, action, recommendation or adoption. */
+export interface ClauseRecord {
+  readonly meeting: Omit<MeetingRecord, 'clauses'>;
+  readonly id: string;
+  readonly kind: EditedClause['kind'];
+  readonly label: string;
+  readonly owners: readonly string[];
+  /** The parties for which the owners stand. */
+  readonly parties: readonly string[];
+  readonly due: string | undefined;
+  /** Its words in each language that has them. */
+  readonly words: ReadonlyMap<Lang, { readonly clause: EditedClause; readonly edition: Edition }>;
+  /** For an action. */
+  readonly progress: Progress | undefined;
+  /** The earlier action that goes on in this one. */
+  readonly carriedFrom: { readonly meeting: string; readonly action: string } | undefined;
+}
+
+/** All meetings, oldest first within each series. */
+export function meetingRecords(archive: Archive): readonly MeetingRecord[] {
+  const noted = notes(archive);
+  const carried = new Map<string, { meeting: string; action: string }>();
+  for (const list of noted.values())
+    for (const { entry, at } of list)
+      if (entry.carriedBy !== undefined && at !== undefined)
+        carried.set(`${at}#${entry.carriedBy}`, { meeting: entry.meeting, action: entry.action });
+  const today = archive.asOf.slice(0, 10);
+  return archive.series.flatMap(({ series, meetings }) =>
+    meetings.flatMap((shelved): readonly MeetingRecord[] => {
+      const [first] = shelved.editions;
+      if (!first) return [];
+      const days = first.facts.sessions.map(({ date }) => date).toSorted();
+      const meeting = { series, shelved, first, day: days[0] ?? '' };
+      const clauses = [...wordsById(shelved)].flatMap(([id, words]): readonly ClauseRecord[] => {
+        const [said] = words.values();
+        if (!said) return [];
+        const { kind, label, owners, due } = said.clause;
+        const key = `${shelved.id}#${id}`;
+        return [
+          {
+            meeting,
+            id,
+            kind,
+            label,
+            owners,
+            due,
+            words,
+            parties: partiesConcerned(series.facts, owners),
+            progress: kind === 'action' ? progressOf(due, noted.get(key) ?? [], today) : undefined,
+            carriedFrom: carried.get(key),
+          },
+        ];
+      });
+      return [{ ...meeting, clauses }];
+    }),
+  );
+}
+
+/** Clauses in the order of the first language; those that only others have come after. */
+function wordsById({ editions }: Shelved) {
+  const found = new Map<string, Map<Lang, { clause: EditedClause; edition: Edition }>>();
+  for (const edition of editions) {
+    const [lang = ''] = edition.languages;
+    for (const clause of edition.clauses) {
+      const words =
+        found.get(clause.id) ?? new Map<Lang, { clause: EditedClause; edition: Edition }>();
+      found.set(clause.id, words.set(lang, { clause, edition }));
+    }
+  }
+  return found;
+}

@@ -1,0 +1,16 @@
+/** The registers, in the order in which they are listed. */
+import { attendance } from './attendance.ts';
+import { actions, decisions, recommendations } from './clause-registers.ts';
+import { documents } from './documents.ts';
+import type { Register } from './register.ts';
+import { subCommittees } from './sub-committees.ts';
+
+/** Every register. */
+export const registers: readonly Register[] = [
+  decisions,
+  actions,
+  recommendations,
+  attendance,
+  subCommittees,
+  documents,
+];

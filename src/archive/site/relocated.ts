@@ -1,0 +1,45 @@
+/** Words of a page of minutes, moved to another page: their links still lead where they led. */
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { contentPath } from '../../format/document.ts';
+import { relativeLink } from '../../format/output-path.ts';
+
+/** The tree with links and pictures as seen from `to`; `from` is where they were written. Both below the output folder. */
+export function relocated(tree: Root, from: string, to: string): Root {
+  return { type: 'root', children: tree.children.flatMap((node) => move(node, from, to)) };
+}
+
+function move<T extends RootContent>(node: T, from: string, to: string): readonly T[] {
+  if (node.type !== 'element') return [node];
+  // Notes stay behind with the page on which they stand.
+  if (node.tagName === 'sup' && node.children.some(isLink)) return [];
+  const children = node.children.flatMap((child) => move(child, from, to));
+  return [{ ...node, children, properties: moved(node, from, to) }];
+}
+
+function moved({ properties }: Element, from: string, to: string): Element['properties'] {
+  const { id: _, href, src, ...rest } = properties;
+  const picture = contentPath(src);
+  return {
+    ...rest,
+    ...(typeof href === 'string' ? { href: linkFrom(href, from, to) } : {}),
+    ...(picture === undefined
+      ? src === undefined
+        ? {}
+        : { src }
+      : { src: relativeLink(to, `public/${picture}`) }),
+  };
+}
+
+function linkFrom(href: string, from: string, to: string): string {
+  if (/^[a-z][a-z0-9+.-]*:/i.test(href)) return href;
+  const { pathname, hash } = new URL(href, `https://here.invalid/${encoded(from)}`);
+  return `${relativeLink(to, decodeURIComponent(pathname.slice(1)))}${hash}`;
+}
+
+function encoded(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
+}
+
+function isLink(node: ElementContent): boolean {
+  return node.type === 'element' && node.tagName === 'a';
+}

@@ -1,0 +1,16 @@
+/** What the pages of the site share besides the style sheet and fonts of all minutes. */
+import type { Kit } from '../../format/format.ts';
+import { assetPath } from '../../format/output-path.ts';
+import type { Rendered } from '../../rendered.ts';
+
+/** The style sheet of the archive, and the script that sorts and filters tables. */
+export function siteAssets({ templates }: Pick<Kit, 'templates'>): readonly Rendered[] {
+  const file = (name: string, text = ''): Rendered => ({
+    path: assetPath('public', name),
+    bytes: new TextEncoder().encode(text),
+  });
+  return [
+    file('archive.css', templates.styles.get('archive.css')),
+    file('archive.js', templates.scripts.get('archive.js')),
+  ];
+}

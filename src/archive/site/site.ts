@@ -1,0 +1,44 @@
+/** The site: every page in every language, the registers as data, and what pages share. */
+
+import type { Kit } from '../../format/format.ts';
+import type { Rendered } from '../../rendered.ts';
+import type { Archive, Shelf } from '../archive.ts';
+import { activityRecords } from './activity-records.ts';
+import { allPages } from './all-pages.ts';
+import { entrance } from './entrance.ts';
+import type { Site } from './page.ts';
+import { meetingRecords } from './records.ts';
+import { registers } from './registers/index.ts';
+import { registerData } from './registers/register-data.ts';
+import { renderPage } from './render-page.ts';
+import { siteAssets } from './site-assets.ts';
+
+/** The site as a part of the archive. */
+export const site: Shelf = {
+  name: 'site',
+  render: async (archive, kit) => {
+    const own = siteOf(archive, kit);
+    const languages = archive.languages.filter((lang) => kit.locales.has(lang));
+    const pages = allPages(own);
+    return [
+      ...siteAssets(kit),
+      ...entrance(own),
+      ...languages.flatMap((lang): readonly Rendered[] => [
+        ...pages.map((page) => renderPage(own, page, lang)),
+        ...registers.flatMap((register) => registerData(own, register, lang)),
+      ]),
+    ];
+  },
+};
+
+/** All that the pages are made from. */
+export function siteOf(archive: Archive, kit: Kit): Site {
+  const meetings = meetingRecords(archive);
+  return {
+    archive,
+    kit,
+    meetings,
+    activities: activityRecords(archive, meetings),
+    today: archive.asOf.slice(0, 10),
+  };
+}

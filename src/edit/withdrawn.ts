@@ -1,0 +1,30 @@
+/** Takes the words out of minutes that no longer hold: what the public reads of them is that they were withdrawn. */
+import type { Edition } from '../edition.ts';
+
+/** The edition as the public may read it: as it is, or without its text where it was withdrawn. */
+export function withoutWithdrawn(edition: Edition): Edition {
+  if (edition.audience !== 'public' || edition.standing?.status !== 'withdrawn') return edition;
+  const { facts, series } = edition;
+  return {
+    ...edition,
+    facts: {
+      ...facts,
+      participants: [],
+      coChairs: [],
+      chair: undefined,
+      objectives: [],
+      relatedEvents: [],
+      agenda: [],
+      issued: undefined,
+      activity: undefined,
+      followUp: [],
+    },
+    series: { ...series, subCommittees: [] },
+    sources: [],
+    body: { ...edition.body, blocks: [], sections: [] },
+    clauses: [],
+    abbreviations: [],
+    footnotes: [],
+    images: [],
+  };
+}
