@@ -1,7 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { imagePath } from '../../src/read/image-path.ts';
 import { readLibrary } from '../../src/read/library.ts';
 import { memoryShelf } from '../memory-shelf.ts';
+
+const map = new Uint8Array(await readFile('test/torture/tj/tj-1/map.png'));
 
 test.each([
   ['jt/jt-1', 'map.png', 'jt/jt-1/map.png'],
@@ -33,8 +36,17 @@ test.each([
   const { files } = await readLibrary(
     memoryShelf({
       'jt/a.md': `Look: ![A map][m]\n\n[m]: ${url}\n`,
-      'jt/map.png': new Uint8Array([1]),
+      'jt/map.png': map,
     }),
   );
   expect(files[0]?.messages.map(({ reason }) => reason)).toEqual(reasons);
+});
+
+test('damage is told at the picture in the text', async () => {
+  const { files } = await readLibrary(
+    memoryShelf({ 'jt/a.md': 'Look:\n\n![A map](map.png)\n', 'jt/map.png': map.subarray(0, 90) }),
+  );
+  expect(files[0]?.messages.map((message) => `${message.place ? String(message) : ''}`)).toEqual([
+    'jt/a.md:3:1-3:18: Unexpected damage in a picture, expected a whole PNG file',
+  ]);
 });

@@ -38,7 +38,7 @@ export function pictureFault(bytes: Uint8Array, ending: string): PictureFault | 
   if (!kind) return undefined;
   const size = kind.read(bytes);
   if (!size || size.width === 0 || size.height === 0) {
-    const other = Object.values(kinds).find(({ read }) => read(bytes));
+    const other = Object.values(kinds).find(({ name, read }) => name !== kind.name && read(bytes));
     return other
       ? {
           reason: `Unexpected ${other.name} in a file whose name ends in .${ending}`,

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { differences } from '../../scripts/conformance/pdftotext/compare.ts';
+import { bare, htmlUnits } from '../../scripts/conformance/pdftotext/html-units.ts';
+
+const html = `<html><head><title>No</title></head><body><p class="skip">Skip</p><main>
+<h1>Minutes</h1><p class="tools">#</p>
+<ol><li>First <b>point</b></li><li>Second</li></ol>
+<table><thead><tr><th>Place</th><th>Cases</th></tr></thead><tbody><tr><td>Kano</td><td>12</td></tr></tbody></table>
+<p dir="rtl">يوم 5 مارس (A)</p><p>The end, at last.</p></main></body></html>`;
+const page = htmlUnits(html);
+
+test.each<[string, readonly string[], readonly string[]]>([
+  [
+    'the words as they are',
+    ['Minutes 1. First point 2. Second Place Cases Kano 12', 'مارس 5 يوم (A) The end, at last.'],
+    [],
+  ],
+  [
+    'capitals and other spaces',
+    ['MINUTES 1.First point 2.Second Place Cases Kano 12 5 يوم مارس )A( Theend, at last.'],
+    [],
+  ],
+  [
+    'a paragraph over two pages, below the head of a table',
+    [
+      'Minutes First point Second Place Cases Kano 12 يوم 5 مارس (A) The en',
+      'Place Cases d, at last.',
+    ],
+    [],
+  ],
+  [
+    'a watermark on each page',
+    [
+      'DRAFT Minutes First point Second Place Cases',
+      'DRAFT Place Cases Kano 12 يوم 5 مارس (A) The end, at last.',
+    ],
+    [],
+  ],
+  [
+    'a word that is missing',
+    ['Minutes First Second Place Cases Kano 12 يوم 5 مارس (A) The end, at last.'],
+    ['expected “point”, found “secondplacecaseskano12يوم5مارس(a)theend,atlast.”'],
+  ],
+  [
+    'a letter that is wrong',
+    ['Minutes First point Second Place Cases Kamo 12 يوم 5 مارس (A) The end, at last.'],
+    [
+      'expected “kano”, found “kamo12يوم5مارس(a)theend,atlast.”',
+      'expected the end, found “kamoيوممارس(atheend,atlast”',
+    ],
+  ],
+  [
+    'words too many at the end',
+    ['Minutes First point Second Place Cases Kano 12 يوم 5 مارس (A) The end, at last. More 7'],
+    ['expected the end, found “more”'],
+  ],
+])('%s', (_, pages, found) => {
+  const told = differences(pages.map(bare), page);
+  expect(told.slice(0, Math.max(1, found.length))).toEqual(found);
+});
+
+test('what only the screen has is left out, and words from right to left are known', () => {
+  expect(page.units.map(({ text }) => text)).not.toContain('skip');
+  expect(page.units.map(({ text }) => text)).not.toContain('#');
+  expect(page.turned).toEqual(['يوم', 'مارس']);
+  expect(page.heads).toEqual(['placecases']);
+});
