@@ -74,6 +74,7 @@ export async function build(
     sourceDate: world.sourceDate,
     conformance,
     version: world.version,
+    site: world.site,
   };
 
   const written: string[] = [];

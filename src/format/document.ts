@@ -16,7 +16,7 @@ export const styleSheet = 'asset:minutes.css';
 
 /** The document as templates make it; styles and images are not yet where the medium has them. */
 export function documentTree(edition: Edition, kit: Kit, medium: Medium): Root {
-  const page = kit.templates.render('minutes', view(edition, { locales: kit.locales, medium }));
+  const page = kit.templates.render('minutes', view(edition, { ...kit, medium }));
   const tree = unified().use(rehypeParse).parse(page);
   showTasks(tree);
   return tree;

@@ -20,6 +20,8 @@ export interface Kit {
   readonly conformance?: boolean | undefined;
   /** Of this program. */
   readonly version: string;
+  /** Address of the published archive, without a slash at the end. */
+  readonly site?: string | undefined;
 }
 
 /** A format: `html`, `pdf` … */

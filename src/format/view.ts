@@ -13,6 +13,7 @@ import { type ContentsView, contentsView } from './view/contents.ts';
 import { type CoverView, coverView } from './view/cover.ts';
 import { description } from './view/description.ts';
 import { isDraft } from './view/draft.ts';
+import { jsonLd } from './view/json-ld.ts';
 import { type NoteView, notesView } from './view/notes.ts';
 import { type PanelView, panelView } from './view/panel.ts';
 import { type Part, partsOf } from './view/parts.ts';
@@ -48,6 +49,8 @@ export interface View {
   readonly description: string;
   /** Who answers for the minutes: “International Centre for Migration Policy Development”; empty where nobody is named. */
   readonly author: string;
+  /** What the page tells programs, on the screen and for everybody; else empty. */
+  readonly jsonLd: string;
   /** The file of this edition's page. */
   readonly page: string;
   /** Its languages, each by its own name. */
@@ -88,6 +91,8 @@ export interface View {
 export interface Setting {
   readonly locales: ReadonlyMap<Lang, Locale>;
   readonly medium: Medium;
+  /** Address of the published archive, where it is known. */
+  readonly site?: string | undefined;
   /** Pages on which the targets of the list of contents stand, once they are known. */
   readonly pages?: ReadonlyMap<string, number> | undefined;
 }
@@ -96,7 +101,10 @@ export interface Setting {
  * Makes the view of an edition.
  * @throws {Error} where the edition has a language that cannot be typeset.
  */
-export function view(edition: Edition, { locales, medium, pages = new Map() }: Setting): View {
+export function view(
+  edition: Edition,
+  { locales, medium, site, pages = new Map() }: Setting,
+): View {
   const speakers = edition.languages.map((lang) => speakerOf(lang, locales));
   const [first] = speakers;
   if (!first) throw new Error(`Edition of ${edition.meetingId} without a language`);
@@ -127,6 +135,8 @@ export function view(edition: Edition, { locales, medium, pages = new Map() }: S
     title: [cover.symbol, plain(cover.title)].filter((part) => part !== '').join(' — '),
     description: description(edition, voice),
     author: author(edition, voice),
+    jsonLd:
+      medium === 'screen' && edition.audience === 'public' ? jsonLd(edition, voice, site) : '',
     page: fileName(edition.meetingId, edition.languages, 'html'),
     names: namesOf(speakers, voice),
     siblings: siblingsView(edition, voice),

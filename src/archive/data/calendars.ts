@@ -1,12 +1,12 @@
 /** Calendars: for each series and language its meetings, and the deadlines of its actions. */
 import type { Edition } from '../../edition.ts';
+import { addresses, pathOf, publicFolder } from '../../format/address.ts';
 import { meetingTitle } from '../../format/view/meeting-title.ts';
 import { quote } from '../../format/view/said.ts';
 import { type CalendarEvent, icalendar, type When } from '../../icalendar.ts';
 import type { Lang, Localised } from '../../lang.ts';
 import { momentIn } from '../../seal/procedure/zone.ts';
 import type { Shelf } from '../archive.ts';
-import { addresses, pathOf, publicFolder } from './address.ts';
 import { contentDay } from './content-day.ts';
 import { languagesOf } from './feeds.ts';
 import { plainText } from './plain-text.ts';

@@ -1,8 +1,8 @@
 /** What a feed tells of a meeting: its minutes, and each clause that binds. */
 import type { EditedClause, Edition } from '../../edition.ts';
+import { type AddressOf, pathOf, permanentId } from '../../format/address.ts';
 import { description } from '../../format/view/description.ts';
 import { meetingTitle } from '../../format/view/meeting-title.ts';
-import { type AddressOf, pathOf, permanentId } from './address.ts';
 import type { FeedEntry } from './atom.ts';
 import { contentDay, lastDay } from './content-day.ts';
 import { plainText } from './plain-text.ts';

@@ -1,12 +1,12 @@
 /** Feeds: for each series and language what was decided, for each party what it has to do. */
 import type { Edition } from '../../edition.ts';
+import { addresses, permanentId, publicFolder } from '../../format/address.ts';
 import type { Kit } from '../../format/format.ts';
 import { author } from '../../format/view/author.ts';
 import { quote } from '../../format/view/said.ts';
 import type { Lang } from '../../lang.ts';
 import type { Rendered } from '../../rendered.ts';
 import type { Archive, Shelf, ShelvedSeries } from '../archive.ts';
-import { addresses, permanentId, publicFolder } from './address.ts';
 import { atom, type FeedEntry } from './atom.ts';
 import { contentDay } from './content-day.ts';
 import { clauseEntry, minutesEntry, type Newsroom } from './feed-entries.ts';

@@ -1,6 +1,6 @@
 /** Which files there are of an edition: pages and data, by kind. */
 import type { Edition } from '../../edition.ts';
-import { pathOf } from './address.ts';
+import { pathOf } from '../../format/address.ts';
 
 /** Files of an edition in one language, by kind and ending. */
 const endings = {

@@ -1,11 +1,11 @@
 /** `index.json`: one file from which a program learns all that the archive holds, and where it is. */
 import { z } from 'zod';
 import type { Edition } from '../../edition.ts';
+import { addresses, pathOf, publicFolder } from '../../format/address.ts';
 import type { Kit } from '../../format/format.ts';
 import { meetingTitle, symbolOf } from '../../format/view/meeting-title.ts';
 import type { Lang } from '../../lang.ts';
 import type { Archive, Shelf, Shelved, ShelvedSeries } from '../archive.ts';
-import { addresses, pathOf, publicFolder } from './address.ts';
 import { calendarPath } from './calendars.ts';
 import { feedPath, languagesOf } from './feeds.ts';
 import { filesOf } from './files-of.ts';

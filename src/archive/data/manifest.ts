@@ -1,7 +1,8 @@
 /** The manifest: the SHA-256 of every public file, so that anybody can check a copy. It is made last. */
+
+import { publicFolder } from '../../format/address.ts';
 import { hashBytes } from '../../seal/digest/hash.ts';
 import type { Shelf } from '../archive.ts';
-import { publicFolder } from './address.ts';
 
 /** `SHA256SUMS`, for `sha256sum --check`, and `manifest.json`. */
 export const manifest: Shelf = {

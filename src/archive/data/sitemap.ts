@@ -1,8 +1,8 @@
 /** The sitemap: every page that search engines may list, with the same page in other languages. */
 import { x } from 'xastscript';
+import { addresses, publicFolder } from '../../format/address.ts';
 import type { Rendered } from '../../rendered.ts';
 import type { Shelf } from '../archive.ts';
-import { addresses, publicFolder } from './address.ts';
 import { xmlDocument } from './xml.ts';
 
 /** More than these do not fit into one file (sitemaps.org). */

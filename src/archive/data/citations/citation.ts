@@ -1,10 +1,10 @@
 /** What one needs to cite minutes, in one language, whatever the form. */
 import type { Edition } from '../../../edition.ts';
+import { addresses, pathOf } from '../../../format/address.ts';
 import { author } from '../../../format/view/author.ts';
 import { meetingTitle, symbolOf } from '../../../format/view/meeting-title.ts';
 import { quote } from '../../../format/view/said.ts';
 import type { Localised } from '../../../lang.ts';
-import { addresses, pathOf } from '../address.ts';
 import { lastDay } from '../content-day.ts';
 import type { OneVoice } from '../voices.ts';
 

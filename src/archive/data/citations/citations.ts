@@ -1,6 +1,7 @@
 /** Citations of all minutes, a file a form. */
+
+import { publicFolder } from '../../../format/address.ts';
 import type { Shelf } from '../../archive.ts';
-import { publicFolder } from '../address.ts';
 import { filesOf } from '../files-of.ts';
 import { voiceOf } from '../voices.ts';
 import { bibtex } from './bibtex.ts';

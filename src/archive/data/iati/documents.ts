@@ -2,13 +2,13 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { Edition } from '../../../edition.ts';
+import { addresses, pathOf } from '../../../format/address.ts';
 import { meetingTitle } from '../../../format/view/meeting-title.ts';
 import type { Lang, Localised } from '../../../lang.ts';
 import type { Locale } from '../../../locale/locale.ts';
 import type { Activity } from '../../../read/schema/activity.ts';
 import type { ListedDocument } from '../../../read/schema/listed-document.ts';
 import type { Shelved } from '../../archive.ts';
-import { addresses, pathOf } from '../address.ts';
 import { voiceOf } from '../voices.ts';
 import { narratives } from './narratives.ts';
 

@@ -1,9 +1,9 @@
 /** IATI 2.03: a file for each publisher, with the project of each body and its meetings below it. */
 import { x } from 'xastscript';
+import { publicFolder } from '../../../format/address.ts';
 import type { Kit } from '../../../format/format.ts';
 import type { Localised } from '../../../lang.ts';
 import type { Archive, Shelf, Shelved, ShelvedSeries } from '../../archive.ts';
-import { publicFolder } from '../address.ts';
 import { xmlDocument } from '../xml.ts';
 import { activityElement, type Publication } from './activity-element.ts';
 import { meetingWords, minutesLinks, paperLinks } from './documents.ts';

@@ -1,7 +1,7 @@
 /** Addresses of the archive's pages, as files of the archive write them. */
-import type { Edition } from '../../edition.ts';
-import { outputPath, relativeLink } from '../../format/output-path.ts';
-import { hashBytes } from '../../seal/digest/hash.ts';
+import type { Edition } from '../edition.ts';
+import { hashBytes } from '../seal/digest/hash.ts';
+import { outputPath, relativeLink } from './output-path.ts';
 
 /** The folder of what everybody may read. */
 export const publicFolder = 'public/';
