@@ -1,5 +1,6 @@
 /** The parts of the site, in the order in which they are made. One folder or file each. */
 import type { Shelf } from './archive.ts';
+import { akomaNtoso } from './data/akoma-ntoso/akoma-ntoso.ts';
 import { calendars } from './data/calendars.ts';
 import { citations } from './data/citations/citations.ts';
 import { feeds } from './data/feeds.ts';
@@ -17,6 +18,7 @@ export const shelves: readonly Shelf[] = [
   citations,
   indexJson,
   iati,
+  akomaNtoso,
   // These two list what was made before them.
   sitemap,
   manifest,
