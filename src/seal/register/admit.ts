@@ -122,8 +122,9 @@ function wrongSignatory(
       : course.attested.some((one) => one.signatory === signatory) ||
         course.signed.some((one) => one.signatory === signatory && one.edition === event.edition);
   if (again) return refuse('signatory', `second signature of \`${signatory}\``, 'one', undefined);
+  // Whose languages are covered has had a turn, and may sign the editions that are left.
   const [next] = awaited;
-  if (order === 'listed' && next !== undefined && next !== signatory)
+  if (order === 'listed' && awaited.includes(signatory) && next !== signatory)
     return refuse(
       'signatory',
       `signature of \`${signatory}\` out of turn`,
