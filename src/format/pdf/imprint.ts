@@ -4,6 +4,7 @@ import { digestName, keepDigest } from '../../seal/kept-digest.ts';
 import type { Kit } from '../format.ts';
 import type { PrintDocument } from '../print-document.ts';
 import type { Attachment } from './attachments.ts';
+import { carriedFacts } from './carried-facts.ts';
 import type { Imprint } from './rewrite.ts';
 
 /** The imprint of an edition. */
@@ -58,16 +59,13 @@ function digest({ standing }: Edition): readonly Attachment[] {
   ];
 }
 
-/** The facts of the meeting and of its series, without people who had no part in it. */
-function facts({ meetingId, facts: known, series }: Edition): Attachment {
-  const own = JSON.stringify([known, series.subCommittees, series.secretariat]);
-  const people = series.people.filter(({ id }) => own.includes(JSON.stringify(id)));
-  const data = { meeting: meetingId, facts: known, series: { ...series, people } };
+/** The facts that these minutes use. */
+function facts(edition: Edition): Attachment {
   return {
     name: 'facts.json',
     type: 'application/json',
     relationship: 'Data',
     description: 'Facts of the meeting',
-    bytes: new TextEncoder().encode(`${JSON.stringify(data, undefined, 2)}\n`),
+    bytes: new TextEncoder().encode(`${JSON.stringify(carriedFacts(edition), undefined, 2)}\n`),
   };
 }

@@ -3,25 +3,9 @@ import type { Meeting } from '../../meeting.ts';
 import { meetingSchema } from '../../read/schema/meeting.ts';
 import { seriesSchema } from '../../read/schema/series.ts';
 import type { Json } from './canonical-json.ts';
+import { lastingFacts } from './lasting-facts.ts';
 import type { Part } from './parts.ts';
 import { pruned } from './pruned.ts';
-
-/** Facts of the series that hold for every meeting. */
-const always = [
-  'id',
-  'title',
-  'titleAfterNoun',
-  'shortTitle',
-  'type',
-  'languages',
-  'authentic',
-  'symbol',
-  'project',
-  'parties',
-  'partyOrder',
-  'secretariat',
-  'subCommittees',
-] as const;
 
 /** Facts by name: `meeting.venue`, `series.title`, `series.people.dg-naptip` … */
 export function factsOf(meeting: Meeting, parts: readonly Part[]): ReadonlyMap<string, Json> {
@@ -32,7 +16,7 @@ export function factsOf(meeting: Meeting, parts: readonly Part[]): ReadonlyMap<s
     facts.set(`meeting.${name}`, value);
 
   const series = new Map(entries(pruned(seriesSchema, meeting.series.facts)));
-  for (const name of always) {
+  for (const name of lastingFacts) {
     const value = series.get(name);
     if (value !== undefined) facts.set(`series.${name}`, value);
   }
