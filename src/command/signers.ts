@@ -1,16 +1,18 @@
 /** The ways in which a file comes by a signature: a key at hand, an answer from elsewhere, a file signed elsewhere. */
 
+import { sameBytes } from '../seal/pades/asn1/bytes.ts';
 import type { ExternalAnswer } from '../seal/pades/complete-cms.ts';
 import { complete, type ExternalRequest, prepare } from '../seal/pades/external.ts';
 import { type Keeping, keepProofs } from '../seal/pades/keep-proofs.ts';
 import type { TimestampAuthority } from '../seal/pades/ports.ts';
 import { Refusal } from '../seal/pades/refusal.ts';
+import type { Place } from '../seal/pades/reserve.ts';
 import { sign } from '../seal/pades/sign.ts';
 import type { SigningKey } from '../seal/pades/signing-key.ts';
 import { takeIn } from '../seal/pades/take-in.ts';
 import { timestampDocument } from '../seal/pades/timestamp-document.ts';
+import { ownLevel } from '../seal/verify/own-level.ts';
 import type { Level } from '../seal/verify/report.ts';
-import { verify } from '../seal/verify/verify.ts';
 import type { Made, Signer } from './sign.ts';
 
 /** What makes a signature last. */
@@ -25,7 +27,7 @@ export interface Lasting {
 export function withKey(key: SigningKey, lasting: Lasting): Signer {
   return async ({ held, place }) => {
     const bytes = await sign(held, { ...place, key, authority: lasting.authority });
-    return await made(await last(bytes, lasting), place.field);
+    return await made(await last(bytes, lasting), place);
   };
 }
 
@@ -53,23 +55,28 @@ export function completing(
       at: place.at,
       authority,
     });
-    await takeIn({ base, held, incoming: bytes });
-    return await made(await last(bytes, lasting), place.field);
+    expectIn(await takeIn({ base, held, incoming: bytes }), place);
+    return await made(await last(bytes, lasting), place);
   };
 }
 
 /** Takes in a file that was signed elsewhere. */
 export function importing(incoming: Uint8Array): Signer {
   return async ({ base, held, place }) => {
-    const fields = await takeIn({ base, held, incoming });
-    if (!fields.includes(place.field))
-      throw new Refusal(
-        'other-signatory',
-        `Unexpected signature of ${fields.join(', ')}, expected that of ${place.field}`,
-        'Name the signatory who signed, with --signatory.',
-      );
-    return await made(incoming, place.field);
+    // A file that several signed is taken in once for each of them.
+    const isHeld = sameBytes(held, incoming);
+    expectIn(await takeIn({ base, held: isHeld ? base : held, incoming }), place);
+    return await made(incoming, place);
   };
+}
+
+function expectIn(fields: readonly string[], { field }: Place): void {
+  if (fields.includes(field)) return;
+  throw new Refusal(
+    'other-signatory',
+    `Unexpected signature of ${fields.join(', ')}, expected that of ${field}`,
+    'Name the signatory who signed, with --signatory.',
+  );
 }
 
 async function last(
@@ -88,10 +95,9 @@ async function last(
 }
 
 /** What the signature in a field says of itself. */
-async function made(bytes: Uint8Array, field: string): Promise<Made> {
-  const { signatures } = await verify(bytes, { anchors: [], at: new Date(0) });
-  const own = signatures.find((one) => one.field === field && one.kind === 'signature');
-  if (!own?.level || own.signer === undefined)
+async function made(bytes: Uint8Array, { field, at }: Place): Promise<Made> {
+  const own = await ownLevel(bytes, field, at);
+  if (!own)
     throw new Refusal(
       'not-pades',
       'Unexpected signature, expected one in the form of PAdES',

@@ -1,20 +1,14 @@
 /** Adds to a signed PDF what will be needed to check it in years to come: PAdES B-LT (ETSI EN 319 142-1, 5.4.2). */
 import { dict, name, type PdfObject, Ref, Stream } from '../../format/pdf/syntax/objects.ts';
-import { examine } from '../verify/integrity.ts';
-import { listSignatures } from '../verify/listed.ts';
 import { readStore } from '../verify/store.ts';
 import { sameBytes } from './asn1/bytes.ts';
 import type { Certificate } from './asn1/certificate.ts';
-import { single } from './asn1/cms.ts';
-import { oids } from './asn1/oids.ts';
-import { signerOf } from './asn1/signer-of.ts';
-import { readTimestampToken } from './asn1/timestamp-token.ts';
 import { draftRevision } from './file/append.ts';
-import type { RevisedPdf } from './file/revisions.ts';
 import { gatherProofs } from './gather-proofs.ts';
 import { openToSign } from './open-to-sign.ts';
 import type { RevocationSources } from './ports.ts';
 import { Refusal } from './refusal.ts';
+import { signersOf } from './signers-of.ts';
 
 /** Whom to ask, and whom the reader of tomorrow will trust. */
 export interface Keeping {
@@ -65,27 +59,4 @@ export async function keepProofs(bytes: Uint8Array, keeping: Keeping): Promise<U
   else if (root instanceof Ref)
     draft.set(root.number, new Map(pdf.last.catalog).set('DSS', draft.add(dict(entries))));
   return (await draft.finish()).bytes;
-}
-
-/** All who signed or gave a time, and all certificates that came along. */
-async function signersOf(pdf: RevisedPdf) {
-  const certificates: Certificate[] = [];
-  const pool: Certificate[] = [];
-  for (const { introduced, number } of listSignatures(pdf)) {
-    if (number === undefined) continue;
-    const { signed, certificate } = await examine(pdf, introduced, number);
-    if (!signed || !certificate) continue;
-    certificates.push(certificate);
-    pool.push(...signed.certificates);
-    const stamp = single(signed.signer.unsigned, oids.signatureTimeStamp);
-    if (!stamp) continue;
-    const token = readTimestampToken(stamp.bytes);
-    const authority = signerOf(token.signed);
-    pool.push(...token.signed.certificates);
-    if (authority) certificates.push(authority);
-  }
-  const distinct = certificates.filter(
-    (one, index) => certificates.findIndex((other) => sameBytes(one.der, other.der)) === index,
-  );
-  return { certificates: distinct, pool };
 }

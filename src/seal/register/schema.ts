@@ -109,7 +109,7 @@ const signed = event.extend({
   level: z.enum(['B-B', 'B-T', 'B-LT', 'B-LTA']),
   /** Who the certificate says that it is. */
   certificate: z.strictObject({
-    /** Subject, as in RFC 4514. */
+    /** Who the certificate names: its common name, or all of its subject. */
     subject: z.string().min(1),
   }),
   /** Path of the signed PDF, below the meeting's folder. */

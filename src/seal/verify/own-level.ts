@@ -1,0 +1,45 @@
+/** The level that a signature reaches for those who trust the authorities that it names itself. */
+import { sameBytes } from '../pades/asn1/bytes.ts';
+import type { Certificate } from '../pades/asn1/certificate.ts';
+import { readRevisions } from '../pades/file/revisions.ts';
+import { signersOf } from '../pades/signers-of.ts';
+import type { Level } from './report.ts';
+import { readStore } from './store.ts';
+import { verify } from './verify.ts';
+
+/** What is recorded of a signature: its form, for whether to trust it is for each reader to say. */
+export interface OwnLevel {
+  readonly level: Level;
+  readonly signer: string;
+}
+
+/** Of the signature in a field; `undefined` where it is none in the form of PAdES. */
+export async function ownLevel(
+  bytes: Uint8Array,
+  field: string,
+  at: Date,
+): Promise<OwnLevel | undefined> {
+  const pdf = readRevisions(bytes);
+  const store = readStore(pdf.last);
+  const { pool } = await signersOf(pdf);
+  const { signatures } = await verify(bytes, {
+    anchors: highest([...pool, ...store.certificates]),
+    at,
+  });
+  const own = signatures.find((one) => one.field === field && one.kind === 'signature');
+  if (!own?.level || own.signer === undefined) return undefined;
+  // Of a certificate that stands alone nothing could have been revoked.
+  const hasProofs = store.ocsps.length + store.crls.length > 0;
+  const level = own.level.startsWith('B-L') && !hasProofs ? 'B-T' : own.level;
+  return { level, signer: own.signer };
+}
+
+/** The certificates that no other one issued. */
+function highest(pool: readonly Certificate[]): readonly Certificate[] {
+  return pool.filter(
+    (one) =>
+      !pool.some(
+        (other) => !sameBytes(other.subject, one.subject) && sameBytes(other.subject, one.issuer),
+      ),
+  );
+}
