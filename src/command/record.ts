@@ -38,19 +38,33 @@ export function enter(opened: Opened, event: NewEvent): Entered | Report {
   return { seq: next.seq, text: appendEvent(register && String(register.file), id, next, event) };
 }
 
+/**
+ * The register as bytes, if it is the one that was read when the command began.
+ * @throws {Error} where somebody else was faster.
+ */
+export async function expectSameRegister({
+  office,
+  meeting,
+}: Opened): Promise<Uint8Array | undefined> {
+  const path = sealPaths(meeting).register;
+  const before = await office.content.read(path);
+  if ((before && readable(before)) !== (meeting.register && String(meeting.register.file)))
+    throw new Error(
+      `Unexpected ${path}: somebody else changed it in the meantime. Give the command again`,
+    );
+  return before;
+}
+
 /** Puts the register in place of the one that was read, and keeps the digest beside it. */
 export async function commit(
-  { office, meeting }: Opened,
+  opened: Opened,
   { text }: Entered,
   digest: Digest | undefined,
 ): Promise<readonly string[]> {
+  const { office, meeting } = opened;
   const paths = sealPaths(meeting);
-  const before = await office.content.read(paths.register);
-  // The desk guards from here on; this guards what was read when the command began.
-  if ((before && readable(before)) !== (meeting.register && String(meeting.register.file)))
-    throw new Error(
-      `Unexpected ${paths.register}: somebody else changed it in the meantime. Give the command again`,
-    );
+  // The desk guards from here on.
+  const before = await expectSameRegister(opened);
   await office.desk.replace(paths.register, before, new TextEncoder().encode(text));
   const kept = digest && paths.digest(digest.root);
   if (!digest || !kept || (await office.content.read(kept))) return [paths.register];

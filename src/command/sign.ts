@@ -1,6 +1,7 @@
 /** The command `sign`: puts a signature into the field of a signatory, and records it. */
 import type { Audience } from '../edition.ts';
 import { inLanguage, type Lang } from '../lang.ts';
+import type { Meeting } from '../meeting.ts';
 import { editionName, editionsOf, expectKnown } from '../plan.ts';
 import type { Report } from '../report.ts';
 import { hashBytes } from '../seal/digest/hash.ts';
@@ -14,7 +15,7 @@ import type { EventOf } from '../seal/register/schema.ts';
 import { sealPaths } from '../seal/seal-paths.ts';
 import type { Office } from '../world.ts';
 import { complaint, type Opened, opened, refusal, type SignOffRequest } from './opened.ts';
-import { commit, enter } from './record.ts';
+import { commit, enter, expectSameRegister } from './record.ts';
 import { signedFile, signingBase } from './signing-base.ts';
 
 /** What was done to the file: the file with the signature, and what the register says of it. */
@@ -55,8 +56,13 @@ export interface SignRequest extends SignOffRequest {
  */
 export async function sign(office: Office, request: SignRequest): Promise<Report> {
   const told: string[] = [];
-  const written: string[] = [];
-  for (const edition of await wanted(office, request)) {
+  let editions: readonly string[] | undefined;
+  const begun = await opened(office, request, 'same text', async ({ meeting }) => {
+    editions = wanted(meeting, request);
+    return done(told);
+  });
+  if (!editions) return begun;
+  for (const edition of editions) {
     const report = await opened(
       office,
       { by: request.signatory, ...request },
@@ -64,21 +70,20 @@ export async function sign(office: Office, request: SignRequest): Promise<Report
       (open) => signOne(open, request, edition),
     );
     told.push(...(report.told ?? []));
-    written.push(...report.written);
     if (report.messages.some(({ level }) => level === 'error') || report.failures > 0)
-      return { ...report, told, written };
+      return { ...report, told };
   }
-  return { messages: [], written, refused: [], failures: 0, told };
+  return done(told);
 }
 
-async function wanted(office: Office, request: SignRequest): Promise<readonly string[]> {
-  let names: readonly string[] = [];
-  await opened(office, request, 'register', async ({ meeting }) => {
-    names = editionsOf(meeting).map(editionName);
-    return { messages: [], written: [], refused: [], failures: 0 };
-  });
+function wanted(meeting: Meeting, request: SignRequest): readonly string[] {
+  const names = editionsOf(meeting).map(editionName);
   for (const name of request.editions ?? []) expectKnown('edition', name, names);
   return request.editions ?? names;
+}
+
+function done(told: readonly string[]): Report {
+  return { messages: [], written: [], refused: [], failures: 0, told };
 }
 
 async function signOne(open: Opened, request: SignRequest, edition: string): Promise<Report> {
@@ -125,9 +130,10 @@ async function signOne(open: Opened, request: SignRequest, edition: string): Pro
     });
     const there = await office.content.read(path);
     if (there) expectKnownFile(there, base, standing.state.course.signed, file);
+    else expectNoneKnown(standing.state.course.signed, file);
     const place = { ...(await placeOf(open, request, edition)), field: said.field };
     const made = await request.signer({ base, held: there ?? base, place, edition });
-    if (!made) return { messages: [], written: [], refused: [], failures: 0, told: [] };
+    if (!made) return done([]);
     const entered = enter(open, {
       ...draft,
       level: made.level,
@@ -135,15 +141,11 @@ async function signOne(open: Opened, request: SignRequest, edition: string): Pro
       sha256: hashBytes(made.bytes),
     });
     if (!('text' in entered)) return entered;
+    // Signing takes a while: a file that no event is about must not be left behind.
+    await expectSameRegister(open);
     await office.desk.replace(path, there, made.bytes);
     await commit(open, entered, undefined);
-    return {
-      messages: [],
-      written: [],
-      refused: [],
-      failures: 0,
-      told: [`${signatory} signs ${meeting.id}.${edition} (${made.level}, ${made.subject})`],
-    };
+    return done([`${signatory} signs ${meeting.id}.${edition} (${made.level}, ${made.subject})`]);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return refusal([complaint(open, 'signature', error.message, error.hint)], meeting.id);
@@ -164,11 +166,21 @@ function expectKnownFile(
       'It was built from another text, with other templates, or by another version of the browser. Put the file aside, and let all sign anew.',
     );
   const last = signed.findLast((one) => one.file === file);
-  if (last && hashBytes(there) !== last.sha256)
+  if (hashBytes(there) !== last?.sha256)
     throw new Refusal(
       'unknown-revision',
-      `Unexpected ${file}, expected the file that the register knows`,
-      'Restore the file, or take its signatures in with `minutier sign --import`.',
+      `Unexpected ${file}, expected ${last ? 'the file that the register knows' : 'none, for the register knows of no signature'}`,
+      `Move it elsewhere${last ? ', restore the one that was recorded,' : ''} and take its signatures in with \`minutier sign --import\`.`,
+    );
+}
+
+/** Whoever signed a file that is gone must not be left out of the next one. */
+function expectNoneKnown(signed: readonly EventOf<'signed'>[], file: string): void {
+  if (signed.some((one) => one.file === file))
+    throw new Refusal(
+      'unknown-revision',
+      `Unexpected absence of ${file}, expected the file that the register knows`,
+      'Restore the file from a copy, or from version control.',
     );
 }
 
