@@ -12,8 +12,11 @@ export async function signedPdf(
   shelf: Shelf,
 ): Promise<Uint8Array | undefined> {
   if (!standing?.trusted || standing.stale || !standing.state.isComplete) return undefined;
-  const last = standing.state.course.signed.findLast(
+  const { signed, root } = standing.state.course;
+  // Of minutes that were corrected later nobody signed the text in force.
+  const last = signed.findLast(
     (one) =>
+      one.root === root &&
       one.edition === edition &&
       one.file.startsWith('signed/restricted/') === (audience === 'restricted'),
   );
