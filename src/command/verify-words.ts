@@ -35,7 +35,7 @@ const en = {
   registered: {
     yes: 'The register knows this very file.',
     no: 'The register does not know this very file: a later or an earlier one is recorded.',
-    broken: 'The register is NOT whole: events were changed or removed.',
+    broken: 'The register is NOT whole: events, or files that it names, were changed or removed.',
   },
   status: {
     valid: 'VALID',
@@ -74,7 +74,8 @@ const fr: typeof en = {
   registered: {
     yes: 'Le registre connaît ce fichier même.',
     no: 'Le registre ne connaît pas ce fichier même\u00a0: un fichier antérieur ou postérieur y est inscrit.',
-    broken: 'Le registre N’EST PAS intact\u00a0: des événements ont été modifiés ou retirés.',
+    broken:
+      'Le registre N’EST PAS intact\u00a0: des événements, ou des fichiers qu’il cite, ont été modifiés ou retirés.',
   },
   status: {
     valid: 'VALABLE',

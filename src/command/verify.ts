@@ -39,7 +39,9 @@ export async function verifyFiles(request: VerifyRequest): Promise<Report> {
     const carried = attachedFiles(file.bytes);
     const source = await checkSource(carried);
     const held =
-      world && prepared && (await holdAgainst(world, prepared, file, carried, verification));
+      world &&
+      prepared &&
+      (await holdAgainst(world, prepared, file, { carried, root: source.root }, verification));
     const status = statusOf(verification, source, held);
     verified.push({
       file: file.name,
@@ -56,6 +58,9 @@ export async function verifyFiles(request: VerifyRequest): Promise<Report> {
   return { messages: [], written: [], refused: [], failures: 0, verified };
 }
 
+/** The files that a PDF carries along, by name. */
+type Carried = ReadonlyMap<string, Uint8Array>;
+
 /** What the content says of a file. */
 interface Held {
   /** Whether building it again gives the bytes that were signed; `undefined` where it is not the signed kind. */
@@ -68,35 +73,43 @@ async function holdAgainst(
   world: World,
   { library, standings }: Awaited<ReturnType<typeof prepare>>,
   { bytes }: FileToVerify,
-  carried: ReadonlyMap<string, Uint8Array>,
+  { carried, root }: { readonly carried: Carried; readonly root: string | undefined },
   { signatures }: Verification,
 ): Promise<Held> {
   const meeting = meetingOf(library, carried);
   const standing = meeting && standings.get(meeting.id);
-  const round = standing?.state.course.round;
-  if (!meeting || !standing || !round || signatures.length === 0)
+  if (!meeting?.register || !standing || signatures.length === 0)
     return { rebuilt: undefined, registered: undefined };
-  const known = standing.state.course.signed.some(({ sha256 }) => sha256 === hashBytes(bytes));
-  const base = await signingBase(world, library, {
-    meeting,
-    edition: [...carried.keys()]
-      .flatMap((name) => (name.endsWith('.md') ? [name.slice(0, -3)] : []))
-      .sort(byOrderOf(meeting))
-      .join('-'),
-    audience: 'public',
-    root: round.root,
-    digest: standing.digest,
-  });
-  return {
-    rebuilt: beginsWith(bytes, base) ? 'same' : 'other',
-    registered: !standing.trusted ? 'broken' : known ? 'yes' : 'no',
-  };
+  if (!standing.trusted) return { rebuilt: undefined, registered: 'broken' };
+  const { round, root: inForce, earlierRoots } = standing.state.course;
+  const sha256 = hashBytes(bytes);
+  const known = meeting.register.entries.some(
+    ({ event }) => event.type === 'signed' && event.sha256 === sha256,
+  );
+  const registered = known ? 'yes' : 'no';
+  // A text that another has taken the place of is no longer in the content.
+  const isEarlier = root !== undefined && root !== inForce && earlierRoots.includes(root);
+  if (!round || isEarlier) return { rebuilt: undefined, registered };
+  for (const audience of ['public', 'restricted'] as const) {
+    const base = await signingBase(world, library, {
+      meeting,
+      edition: editionIn(carried, meeting),
+      audience,
+      root: round.root,
+      digest: standing.digest,
+    });
+    if (beginsWith(bytes, base)) return { rebuilt: 'same', registered };
+  }
+  return { rebuilt: 'other', registered };
 }
 
-function meetingOf(
-  { meetings }: Library,
-  carried: ReadonlyMap<string, Uint8Array>,
-): Meeting | undefined {
+/** The edition that a file is, by the languages of the texts in it. */
+function editionIn(carried: Carried, { texts }: Meeting): string {
+  const languages = new Set(texts.map(({ lang }) => lang));
+  return [...languages].filter((lang) => carried.has(`${lang}.md`)).join('-');
+}
+
+function meetingOf({ meetings }: Library, carried: Carried): Meeting | undefined {
   try {
     const { meeting } = JSON.parse(new TextDecoder().decode(carried.get('facts.json'))) as {
       meeting?: unknown;
@@ -105,11 +118,6 @@ function meetingOf(
   } catch {
     return undefined;
   }
-}
-
-function byOrderOf({ texts }: Meeting): (a: string, b: string) => number {
-  const order = texts.map(({ lang }) => lang);
-  return (a, b) => order.indexOf(a) - order.indexOf(b);
 }
 
 function statusOf(
