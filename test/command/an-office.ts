@@ -1,9 +1,9 @@
-/** An office in memory over a golden folder, with a printer that prints a page of no words. */
+/** An office in memory over a golden folder, with a printer that prints places for signatures and no words. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { aPrint } from '../format/pdf/a-print.ts';
 import { memoryWorld } from '../memory-world.ts';
+import { printWithFields } from './print-with-fields.ts';
 
 /** The folder of a golden case. */
 export function goldenFolder(name: string): string {
@@ -23,13 +23,7 @@ export function anOffice(name: string, without = '/'): ReturnType<typeof memoryW
     }),
   );
   return memoryWorld(content, {
-    printer: {
-      print: async () =>
-        aPrint({
-          structure: '<</S /P /Pg 10 0 R /K [0]>>',
-          pages: ['/P <</MCID 0>> BDC EMC'],
-        }),
-    },
+    printer: { print: async (html) => printWithFields(html) },
   });
 }
 
