@@ -22,7 +22,7 @@ const en = {
       `The text and facts that the file carries are those that the digest binds: ${root ?? '—'}.`,
       ...(closed.length > 0
         ? [
-            `Of restricted passages only the hash is bound and the words are not in the file: ${closed.join(', ')}.`,
+            `Passages in which something is restricted can be compared only with the key of the minutes: ${closed.join(', ')}.`,
           ]
         : []),
     ];
@@ -61,7 +61,7 @@ const fr: typeof en = {
       `Le texte et les données que contient le fichier sont ceux que lie l’empreinte\u00a0: ${root ?? '—'}.`,
       ...(closed.length > 0
         ? [
-            `Des passages à diffusion restreinte, seule l’empreinte est liée et les mots ne figurent pas dans le fichier\u00a0: ${closed.join(', ')}.`,
+            `Les passages contenant des éléments à diffusion restreinte ne peuvent être comparés qu’avec la clé du procès-verbal\u00a0: ${closed.join(', ')}.`,
           ]
         : []),
     ];

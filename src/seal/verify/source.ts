@@ -13,7 +13,7 @@ export interface SourceReport {
   /** `bound`: all that is there is what was bound. `absent`: there is no digest, as in drafts. */
   readonly state: 'bound' | 'broken' | 'absent';
   readonly root: string | undefined;
-  /** Passages whose words are not in the file: they are restricted, and only their hash is bound. */
+  /** Passages in which something is restricted: only who has the key can tell whether they are those that were bound. */
   readonly closed: readonly string[];
   /** Passages and facts that are not those that were bound. */
   readonly differing: readonly string[];

@@ -1,0 +1,265 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { correct } from '../../src/command/correct.ts';
+import { asJson } from '../../src/command/json-report.ts';
+import { sign } from '../../src/command/sign.ts';
+import { withKey } from '../../src/command/signers.ts';
+import { verifiedText } from '../../src/command/verified-text.ts';
+import { verifyFiles } from '../../src/command/verify.ts';
+import { cutFont } from '../../src/edge/cut-font.ts';
+import { build } from '../../src/pipeline.ts';
+import { exitCode, type VerifiedFile } from '../../src/report.ts';
+import { now } from '../seal/pades/pki.ts';
+import {
+  type AnOffice,
+  aSigning,
+  bytesOf,
+  copyOf,
+  meeting,
+  signedAt,
+  signedPath,
+} from './a-signing.ts';
+import { anOffice, textOf } from './an-office.ts';
+import { reworded } from './reworded.ts';
+
+const slow = { timeout: 120_000 };
+
+let signing: Awaited<ReturnType<typeof aSigning>>;
+/** Signed by all in English, with all that is needed to check it in years to come. */
+let office: AnOffice;
+/** The same file after the first of three signatures. */
+let once: Uint8Array;
+let whole: Uint8Array;
+let unsigned: Uint8Array;
+beforeAll(async () => {
+  signing = await aSigning();
+  office = await signing.office();
+  await build(office, { editions: ['en'], formats: ['pdf'], asOf: signedAt });
+  unsigned = bytesOf(office, 'public/jt/jt-1/jt-1.en.pdf');
+  for (const who of ['ada', 'ben', 'office']) {
+    await signing.sign(office, who, { editions: ['en'], level: 'B-LT' });
+    if (who === 'ada') once = bytesOf(office, signedPath(office, 'en'));
+  }
+  whole = bytesOf(office, signedPath(office, 'en'));
+}, 120_000);
+
+interface Asking {
+  readonly world?: AnOffice;
+  readonly language?: string;
+  readonly trusting?: boolean;
+}
+
+async function report(bytes: Uint8Array, { world, language = 'en', trusting = true }: Asking = {}) {
+  const anchors = trusting ? signing.pki.anchors : [];
+  return await verifyFiles({
+    files: [{ name: 'a.pdf', bytes }],
+    anchors,
+    at: now,
+    language,
+    world,
+  });
+}
+
+async function verified(bytes: Uint8Array, asking: Asking = {}): Promise<VerifiedFile> {
+  const [found] = (await report(bytes, asking)).verified ?? [];
+  if (!found) throw new Error('Nothing was verified');
+  return found;
+}
+
+const edit = (on: AnOffice, path: string, from: string | RegExp, to: string) => {
+  on.files[path] = textOf(on, path).replace(from, to);
+};
+const forged = (bytes: Uint8Array) => reworded(bytes, 'adopted', 'adoped');
+
+describe('a file', () => {
+  test('that all signed is valid, for who trusts the authority', slow, async () => {
+    expect(await verified(whole)).toMatchObject({
+      status: 'valid',
+      result: 'VALID',
+      source: { state: 'bound' },
+      rebuilt: undefined,
+      registered: undefined,
+    });
+    expect(exitCode(await report(whole))).toBe(0);
+    expect((await verified(whole, { trusting: false })).status).toBe('undetermined');
+    expect(exitCode(await report(whole, { trusting: false }))).toBe(1);
+  });
+
+  test.each<[string, () => Uint8Array, VerifiedFile['status']]>([
+    ['that nobody signed', () => unsigned, 'unsigned'],
+    ['that is no PDF', () => new TextEncoder().encode('Hello'), 'invalid'],
+    ['that is empty', () => new Uint8Array(), 'invalid'],
+    ['in which one byte was changed', () => whole.with(700, 0x20), 'invalid'],
+    ['to which something was added', () => Buffer.concat([whole, Buffer.from('1 0')]), 'invalid'],
+    ['whose end was cut off', () => whole.slice(0, -200), 'invalid'],
+  ])('%s is found to be so', slow, async (_, make, status) => {
+    expect((await verified(make())).status).toBe(status);
+    expect(exitCode(await report(make()))).toBe(1);
+  });
+});
+
+describe('the text that a file carries', () => {
+  test('is the one that was bound', async () => {
+    const { source, says } = await verified(unsigned);
+    expect(source).toMatchObject({ state: 'bound', differing: [] });
+    expect(says.join('\n')).toContain(`those that the digest binds: ${source.root}`);
+  });
+
+  test('is found out when a letter was taken out, although nobody signed', async () => {
+    const found = await verified(forged(unsigned));
+    expect(found).toMatchObject({ status: 'invalid', source: { differing: ['en: D-1'] } });
+    expect(found.says).toContain(
+      'The text or facts that the file carries are not those that its digest binds: en: D-1.',
+    );
+  });
+
+  test('is found out when a fact was changed', async () => {
+    const found = await verified(reworded(unsigned, '2024-03-05', '2024-03-06'));
+    expect(found).toMatchObject({ status: 'invalid', source: { state: 'broken' } });
+    expect(found.source.differing).toEqual(['meeting.sessions']);
+  });
+
+  test('is found out when the digest does not add up', async () => {
+    const found = await verified(reworded(unsigned, '"key": "D-1"', '"key": "opening"'));
+    expect(found).toMatchObject({ status: 'invalid', source: { state: 'broken' } });
+  });
+
+  test('is not bound in a draft, which says so', async () => {
+    const draft = anOffice('sign-off', 'jt/jt-2');
+    await build(draft, { editions: ['en'], formats: ['pdf'], asOf: signedAt });
+    const found = await verified(bytesOf(draft, 'public/jt/jt-1/jt-1.en.pdf'));
+    expect(found).toMatchObject({ status: 'unsigned', source: { state: 'absent' } });
+  });
+
+  test('is told by id only where something in it is restricted', async () => {
+    const found = await report(unsigned, { world: office });
+    expect(found.verified?.[0]?.source.closed).toEqual(['en: opening']);
+    expect(JSON.stringify(found)).not.toMatch(/Xylographe|discussed/);
+    expect(Buffer.from(unsigned).toString('latin1')).not.toContain('Xylographe');
+  });
+});
+
+describe('with the content at hand', () => {
+  test('a file is built again, and the register knows it and what came before', slow, async () => {
+    expect(await verified(whole, { world: office })).toMatchObject({
+      status: 'valid',
+      rebuilt: 'same',
+      registered: 'yes',
+    });
+    expect(await verified(once, { world: office })).toMatchObject({
+      rebuilt: 'same',
+      registered: 'yes',
+    });
+  });
+
+  test('a file that was signed past the register is not known', slow, async () => {
+    const past = copyOf(await signing.office());
+    await signing.sign(past, 'ben', { editions: ['en'], level: 'B-LT' });
+    const found = await verified(bytesOf(past, signedPath(past, 'en')), { world: office });
+    expect(found).toMatchObject({ status: 'valid', rebuilt: 'same', registered: 'no' });
+  });
+
+  test.each<[string, (on: AnOffice) => void]>([
+    ['one word is another', (on) => edit(on, 'jt/jt-1/en.md', 'opened', 'closed')],
+    ['a fact is another', (on) => edit(on, 'jt/jt-1/meeting.yaml', 'Niamey }', 'Zinder }')],
+    ['the program is another', (on) => Object.assign(on, { version: '9.9.9' })],
+  ])('the document is not the one that was signed where %s', slow, async (_, change) => {
+    const on = copyOf(office);
+    change(on);
+    const found = await verified(whole, { world: on });
+    expect(found).toMatchObject({ status: 'invalid', rebuilt: 'other', registered: 'yes' });
+    expect(found.says.join('\n')).toContain('the document is NOT the one that was signed');
+  });
+
+  test('a register from which a line was taken is found out', slow, async () => {
+    const on = copyOf(office);
+    edit(on, 'jt/jt-1/register.yaml', /\n +signatory: ben/, '\n    signatory: ada');
+    const found = await verified(whole, { world: on });
+    expect(found).toMatchObject({ status: 'invalid', registered: 'broken', rebuilt: undefined });
+  });
+
+  test('the restricted edition is built again as such', slow, async () => {
+    const on = copyOf(await signing.office());
+
+    await sign(on, {
+      meeting,
+      signatory: 'ada',
+      audience: 'restricted',
+      editions: ['en'],
+      asOf: signedAt,
+      cut: cutFont,
+      signer: withKey(signing.keys.ada, signing.lasting('B-LT')),
+    });
+    const path = signedPath(on, 'en');
+    expect(path).toContain('signed/restricted/');
+    const found = await verified(bytesOf(on, path), { world: on });
+    expect(found).toMatchObject({ status: 'valid', rebuilt: 'same', registered: 'yes' });
+    expect(JSON.stringify(found)).not.toContain('Xylographe');
+  });
+
+  test('what was signed before a correction stays what it was', slow, async () => {
+    const on = copyOf(office);
+    for (const who of ['ada', 'ben', 'office']) await signing.sign(on, who, { editions: ['fr'] });
+    edit(on, 'jt/jt-1/en.md', 'opened', 'closed');
+    const done = await correct(on, {
+      meeting,
+      reason: 'A wrong word',
+      asOf: '2026-03-03T10:00:00Z',
+    });
+    expect(done.messages).toEqual([]);
+    const request = { files: [{ name: 'a.pdf', bytes: whole }], language: 'en', world: on };
+    const at = new Date('2026-03-04T10:00:00Z');
+    const { verified: found } = await verifyFiles({ ...request, anchors: signing.pki.anchors, at });
+    expect(found?.[0]).toMatchObject({ status: 'valid', rebuilt: undefined, registered: 'yes' });
+    await build(on, { editions: ['en'], formats: ['pdf'], asOf: at.toISOString() });
+    expect(bytesOf(on, 'public/jt/jt-1/jt-1.en.pdf')).not.toEqual(whole);
+  });
+});
+
+describe('the answer', () => {
+  test('is French for readers of French', slow, async () => {
+    const found = await verified(whole, { world: office, language: 'fr' });
+    expect(found.result).toBe('VALABLE');
+    expect(found.says).toEqual(
+      expect.arrayContaining([
+        'Signature «\u00a0ada\u00a0» de Amina Test\u00a0: valable (PAdES B-LT)',
+        'Reconstruit à partir du contenu, le document signé est identique, octet par octet.',
+        'Le registre connaît ce fichier même.',
+      ]),
+    );
+    expect((await verified(unsigned, { language: 'fr' })).result).toBe('NON SIGNÉ');
+  });
+
+  test('is told in lines, the result first', slow, async () => {
+    const lines = verifiedText(await report(whole, { world: office }));
+    expect(lines[0]).toBe('a.pdf: VALID');
+    expect(lines).toContain('  Signature “ada” by Amina Test: valid (PAdES B-LT)');
+    expect(lines).toContain(
+      '  Built again from the content, the document that was signed is the same, byte for byte.',
+    );
+  });
+
+  test('is plain data for programs', slow, async () => {
+    const data = asJson(await report(whole, { world: office }), 0, String, String);
+    const [file] = (JSON.parse(JSON.stringify(data)) as typeof data).verified ?? [];
+    expect(file).toMatchObject({
+      file: 'a.pdf',
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+      status: 'valid',
+      source: { state: 'bound', root: expect.stringMatching(/^[0-9a-f]{64}$/) },
+      rebuilt: 'same',
+      registered: 'yes',
+    });
+    expect(
+      file?.signatures.map(({ field, status, level, signer }) => ({
+        field,
+        status,
+        level,
+        signer,
+      })),
+    ).toEqual([
+      { field: 'ada', status: 'valid', level: 'B-LT', signer: 'Amina Test' },
+      { field: 'ben', status: 'valid', level: 'B-LT', signer: 'Bruno Test' },
+      { field: 'office', status: 'valid', level: 'B-LT', signer: 'Office Test' },
+    ]);
+  });
+});
