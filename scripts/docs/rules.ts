@@ -73,6 +73,11 @@ export const readingRules: readonly Rule[] = [
     remedy: 'Save a document of a word processor as plain text; look for very deep nesting.',
   },
   {
+    name: 'addresses-distinct',
+    summary: 'Pages of the archive have addresses that differ in more than upper and lower case.',
+    remedy: 'Give one of the two meetings, clauses or series another id.',
+  },
+  {
     name: 'print-style',
     summary: 'Style sheets of the print use nothing that PDF/A and PDF/UA cannot hold.',
     remedy:

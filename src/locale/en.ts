@@ -276,9 +276,8 @@ const words = {
     meeting: 'Meeting',
     meetings: 'Meetings',
     latest: 'Latest meetings',
-    allMeetings: 'All meetings',
+    allOf: (register: string) => `All: ${register}`,
     pending: 'Actions still to be done',
-    allActions: 'All actions',
     seeAlso: 'See also',
     activityRecord: 'Activity record',
     years: 'Years',
@@ -286,6 +285,7 @@ const words = {
     party: 'Party',
     type: 'Type',
     registers: 'Registers',
+    pages: 'Pages of this register',
     registersLead:
       'What was agreed at all meetings, in tables that can be sorted, filtered and taken away.',
     documents: 'Documents',

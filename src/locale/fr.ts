@@ -269,9 +269,8 @@ export const fr: Locale = {
       meeting: 'Réunion',
       meetings: 'Réunions',
       latest: 'Dernières réunions',
-      allMeetings: 'Toutes les réunions',
+      allOf: (register) => `Tout voir${nbsp}: ${register}`,
       pending: 'Actions restant à réaliser',
-      allActions: 'Toutes les actions',
       seeAlso: 'Voir aussi',
       activityRecord: 'Fiche de l’activité',
       years: 'Années',
@@ -279,6 +278,7 @@ export const fr: Locale = {
       party: 'Partie',
       type: 'Type',
       registers: 'Registres',
+      pages: 'Pages de ce registre',
       registersLead:
         'Ce qui a été convenu lors de toutes les réunions, dans des tableaux que l’on peut trier, filtrer et emporter.',
       documents: 'Documents',

@@ -53,7 +53,10 @@ export function named(
     : words(place, code);
 }
 
-/** A country by its code, as the language calls it. */
-export function countryName({ lang }: Place, code: string): string {
-  return new Intl.DisplayNames([lang], { type: 'region' }).of(code) ?? code;
+/** A country by its code: as the body calls it where it is a party, else as the language does. */
+export function countryName(place: Place, { series }: ActivityRecord, code: string): Said {
+  const party = series.parties.find(({ country }) => country === code);
+  if (party) return quoted(place.voice, party.name);
+  const name = new Intl.DisplayNames([place.lang], { type: 'region' }).of(code);
+  return words(place, name ?? code);
 }

@@ -69,5 +69,6 @@ function rootOf(site: string | undefined): string {
 }
 
 function firstOf(locales: ReadonlyMap<string, Locale>): readonly Locale[] {
-  return [...locales.values()].slice(0, 1);
+  const found = locales.get('en') ?? [...locales.values()][0];
+  return found ? [found] : [];
 }

@@ -35,6 +35,11 @@ export interface ClauseRecord {
   readonly carriedFrom: { readonly meeting: string; readonly action: string } | undefined;
 }
 
+/** Oldest first. */
+export function byDay(a: Pick<MeetingRecord, 'day'>, b: Pick<MeetingRecord, 'day'>): number {
+  return a.day < b.day ? -1 : a.day > b.day ? 1 : 0;
+}
+
 /** All meetings, oldest first within each series. */
 export function meetingRecords(archive: Archive): readonly MeetingRecord[] {
   const noted = notes(archive);

@@ -1,6 +1,7 @@
 /** Words and names as a page of the archive says them. */
 import type { Edition } from '../../edition.ts';
 import { archivePaths } from '../../format/archive-paths.ts';
+import { capital } from '../../format/view/capital.ts';
 import { meetingTitle } from '../../format/view/meeting-title.ts';
 import { nameOf } from '../../format/view/names.ts';
 import { quoted, type Said, say } from '../../format/view/said.ts';
@@ -62,10 +63,4 @@ export function seriesLink(
     href: place.to(archivePaths.series(id)),
     text: fact(place, name === 'short' && shortTitle ? shortTitle : title),
   };
-}
-
-/** Names may stand in the middle of a sentence; as titles they begin with a capital. */
-function capital<T extends { readonly text: string; readonly html: string }>(one: T): T {
-  const up = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
-  return { ...one, text: up(one.text), html: up(one.html) };
 }

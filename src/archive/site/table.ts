@@ -38,7 +38,10 @@ export interface Table {
 /** A table as its template wants it. */
 export interface TableView {
   readonly caption: Said;
-  readonly columns: readonly (Column & { readonly isChoice: boolean })[];
+  readonly columns: readonly (Column & {
+    /** The values that readers may choose from; none where there is no choice. */
+    readonly options: readonly string[];
+  })[];
   readonly rows: readonly {
     readonly id: string;
     readonly cells: readonly {
@@ -55,17 +58,31 @@ export interface TableView {
   readonly empty: Said;
   /** Whether it has filters, where scripts run. */
   readonly filters: boolean;
+  /** “Shown: 5 of 5”. */
+  readonly allShown: string;
+  /** Where the rest stands, where not all rows are shown. */
+  readonly more: readonly WayLink[];
+}
+
+/** How a table is shown. */
+export interface TableOptions {
+  readonly caption: string;
+  readonly filters?: boolean;
+  /** Rows that are shown at most; `more` leads to all. */
+  readonly most?: number;
+  readonly more?: WayLink;
 }
 
 /** The view of a table. */
 export function tableView(
   place: Place,
-  { columns, rows }: Table,
-  { caption, filters = false }: { readonly caption: string; readonly filters?: boolean },
+  { columns, rows: all }: Table,
+  { caption, filters = false, most = all.length, more }: TableOptions,
 ): TableView {
+  const rows = all.slice(0, most);
   return {
     caption: words(place, caption),
-    columns: columns.map((column) => ({ ...column, isChoice: column.choice === true })),
+    columns: columns.map((column) => ({ ...column, options: optionsOf(place, column, rows) })),
     rows: rows.map(({ id = '', cells }) => ({
       id,
       cells: columns.map(({ key, title }, index) => {
@@ -83,14 +100,31 @@ export function tableView(
     })),
     empty: words(place, place.words.nothing),
     filters,
+    allShown: place.words.shown
+      .replace('{n}', String(rows.length))
+      .replace('{all}', String(rows.length)),
+    more: more && rows.length < all.length ? [more] : [],
   };
+}
+
+/** Each value of a column once, in the order of the language. */
+function optionsOf(
+  { speaker }: Place,
+  { key, choice }: Column,
+  rows: readonly TableRow[],
+): readonly string[] {
+  if (!choice) return [];
+  const values = new Set(rows.flatMap(({ cells }) => (cells[key]?.said ?? []).map(wordsOf)));
+  return values.size < 2 ? [] : [...values].toSorted(speaker.compare);
 }
 
 /** The words of a cell without markup. */
 export function textOf({ said }: TableCell): string {
-  return said
-    .map((part) => ('href' in part ? part.text : part).map(({ text }) => text).join(' '))
-    .join('; ');
+  return said.map(wordsOf).join('; ');
+}
+
+function wordsOf(part: Said | WayLink): string {
+  return ('href' in part ? part.text : part).map(({ text }) => text).join(' ');
 }
 
 /** A cell of words and links. */

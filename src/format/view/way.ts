@@ -2,6 +2,7 @@
 import type { Edition, Neighbour } from '../../edition.ts';
 import { archivePath, archivePaths } from '../archive-paths.ts';
 import { outputPath, relativeLink } from '../output-path.ts';
+import { capital } from './capital.ts';
 import { meetingTitle } from './meeting-title.ts';
 import { quoted, type Said, say, type Voice } from './said.ts';
 
@@ -30,7 +31,7 @@ export function wayView(edition: Edition, voice: Voice): WayView {
   const to = (path: string) => relativeLink(here, archivePath(lang, path));
   const { series, neighbours } = edition;
   const title = (of: Edition | Neighbour): Said =>
-    voice.speakers.map((speaker) => meetingTitle(voice, speaker, of, 'meeting'));
+    voice.speakers.map((speaker) => capital(meetingTitle(voice, speaker, of, 'meeting')));
   const neighbour = (found: Neighbour | undefined): readonly WayLink[] =>
     found ? [{ href: toNeighbour(edition, found, here, to), text: title(found) }] : [];
   const [previous, next] = [neighbour(neighbours?.previous), neighbour(neighbours?.next)];

@@ -6,7 +6,6 @@ import { activityTitle, actualDays, countryName, named, reporting } from '../act
 import type { Page, Place, Site } from '../page.ts';
 import { seriesLink, words } from '../say.ts';
 import { cell, type Table, tableView } from '../table.ts';
-import { toolWords } from '../tool-words.ts';
 import { activityView } from './activity-view.ts';
 
 /** The index, then one page an activity. */
@@ -19,7 +18,6 @@ export function activityPages(site: Site): readonly Page[] {
     scripted: true,
     view: (place) => ({
       lead: words(place, place.words.activitiesLead),
-      toolWords: toolWords(place),
       table: tableView(place, activityTable(site, place), {
         caption: place.words.activities,
         filters: true,
@@ -74,7 +72,7 @@ function rowOf(place: Place, record: ActivityRecord): Table['rows'][number] {
       reporting: cell(reporter ? [quoted(place.voice, reporter.abbr ?? reporter.name)] : []),
       status: cell(status ? [words(place, own.activityStatuses[status])] : []),
       dates: cell(days === '' ? [] : [words(place, days)], first),
-      countries: cell(activity.countries.map(({ code }) => words(place, countryName(place, code)))),
+      countries: cell(activity.countries.map(({ code }) => countryName(place, record, code))),
       sectors: cell(activity.sectors.map((sector) => named(place, sector))),
       body: cell([seriesLink(place, series, 'short')]),
     },

@@ -52,7 +52,7 @@ export function activityView(site: Site, place: Place, record: ActivityRecord) {
       links: list(
         place,
         activity.countries.map(({ code, percentage }) =>
-          shared(say(countryName(place, code)), percentage),
+          shared(countryName(place, record, code), percentage),
         ),
       ),
     },

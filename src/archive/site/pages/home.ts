@@ -1,7 +1,9 @@
 /** The front page of a language: bodies, what is overdue, the latest meetings, the ways to everything else. */
 import { archivePaths } from '../../../format/archive-paths.ts';
+import { allLink } from '../all-link.ts';
 import { meetingTable } from '../meeting-table.ts';
 import type { Page, Site } from '../page.ts';
+import { byDay } from '../records.ts';
 import { clauseTable } from '../registers/clause-table.ts';
 import { registers } from '../registers/index.ts';
 import { meetingLink, seriesLink, words } from '../say.ts';
@@ -18,7 +20,7 @@ export function homePage(site: Site): Page {
   const pending = clauses.filter(
     ({ progress }) => progress?.state === 'open' || progress?.state === 'overdue',
   );
-  const newest = meetings.toSorted((a, b) => (a.day < b.day ? 1 : -1)).slice(0, latest);
+  const newest = meetings.toSorted(byDay).toReversed();
   return {
     path: archivePaths.home,
     template: 'home',
@@ -38,6 +40,8 @@ export function homePage(site: Site): Page {
       }),
       latest: tableView(place, meetingTable(site, place, newest), {
         caption: place.words.latest,
+        most: latest,
+        more: allLink(place, 'meetings'),
       }),
       pending: tableView(
         place,
@@ -49,7 +53,7 @@ export function homePage(site: Site): Page {
         { caption: place.speaker.words.actions },
       ),
       hasPending: pending.length > 0,
-      actions: place.to(archivePaths.register('actions')),
+      allActions: allLink(place, 'actions'),
       registers: registers.map(({ name, title }) => ({
         href: place.to(archivePaths.register(name)),
         text: words(place, title(place.speaker.words)),

@@ -1,5 +1,6 @@
 /** Pages of parties: what each has to do, where it was host, who speaks for it in the sub-committees. */
 import { archivePaths } from '../../../format/archive-paths.ts';
+import { allLink, mostRows } from '../all-link.ts';
 import { meetingTable } from '../meeting-table.ts';
 import { membersOf } from '../members.ts';
 import type { Page, Site } from '../page.ts';
@@ -30,10 +31,14 @@ export function partyPages(site: Site): readonly Page[] {
             clauseTable(place, 'action', clauses, { series: true, party: true }),
             {
               caption: place.speaker.words.actions,
+              most: mostRows,
+              more: allLink(place, 'actions'),
             },
           ),
           hosted: tableView(place, meetingTable(site, place, hosted, { series: false }), {
             caption: place.words.hosted,
+            most: mostRows,
+            more: allLink(place, 'meetings'),
           }),
           recommendations: clauses.some(({ kind }) => kind === 'recommendation')
             ? [
@@ -42,6 +47,8 @@ export function partyPages(site: Site): readonly Page[] {
                   clauseTable(place, 'recommendation', clauses, { series: true, party: true }),
                   {
                     caption: place.speaker.words.recommendations,
+                    most: mostRows,
+                    more: allLink(place, 'recommendations'),
                   },
                 ),
               ]

@@ -1,10 +1,11 @@
 /** Pages of the registers, and the page that lists them. */
 import { archivePaths } from '../../../format/archive-paths.ts';
 import type { Page, Site } from '../page.ts';
+import { placeOf } from '../place.ts';
 import { registers } from '../registers/index.ts';
+import type { Register } from '../registers/register.ts';
 import { words } from '../say.ts';
 import { tableView } from '../table.ts';
-import { toolWords } from '../tool-words.ts';
 
 /** The list, then one page a register. */
 export function registerPages(site: Site): readonly Page[] {
@@ -35,25 +36,59 @@ export function registerPages(site: Site): readonly Page[] {
   };
   return [
     list,
-    ...registers.map(
-      (register): Page => ({
-        path: archivePaths.register(register.name),
-        template: 'register',
-        title: (place) => words(place, register.title(place.speaker.words)),
-        above: (place) => [
-          { href: place.to(archivePaths.registers), text: words(place, place.words.registers) },
-        ],
-        scripted: true,
-        view: (place) => ({
-          table: tableView(place, register.table(site, place), {
+    ...registers.flatMap((register) => {
+      const [lang = ''] = site.archive.languages;
+      const place = placeOf(site, lang, archivePaths.registers);
+      const count = Math.max(1, Math.ceil(register.table(site, place).rows.length / rowsOfPart));
+      return Array.from({ length: count }, (_, part) => registerPage(site, register, part, count));
+    }),
+  ];
+}
+
+/** Rows that make a page of less than a hundred kilobytes. */
+const rowsOfPart = 80;
+
+/** A register, or a part of one that is too long for one page; newest first. */
+function registerPage(site: Site, register: Register, part: number, count: number): Page {
+  const pathOf = (nth: number) =>
+    nth === 0
+      ? archivePaths.register(register.name)
+      : archivePaths.register(`${register.name}/${nth + 1}`);
+  return {
+    path: pathOf(part),
+    template: 'register',
+    title: (place) => {
+      const name = register.title(place.speaker.words);
+      const nth = place.speaker.words.page(String(part + 1), String(count));
+      return words(place, count === 1 ? name : `${name} – ${nth}`);
+    },
+    above: (place) => [
+      { href: place.to(archivePaths.registers), text: words(place, place.words.registers) },
+    ],
+    scripted: true,
+    view: (place) => {
+      const { columns, rows } = register.table(site, place);
+      const own = rows.slice(part * rowsOfPart, (part + 1) * rowsOfPart);
+      return {
+        table: tableView(
+          place,
+          { columns, rows: own },
+          {
             caption: register.title(place.speaker.words),
             filters: true,
-          }),
-          toolWords: toolWords(place),
-          csv: place.to(archivePaths.register(register.name, 'csv')),
-          json: place.to(archivePaths.register(register.name, 'json')),
-        }),
-      }),
-    ),
-  ];
+          },
+        ),
+        parts:
+          count === 1
+            ? []
+            : Array.from({ length: count }, (_, nth) => ({
+                href: place.to(pathOf(nth)),
+                text: words(place, String(nth + 1)),
+                current: nth === part,
+              })),
+        csv: place.to(archivePaths.register(register.name, 'csv')),
+        json: place.to(archivePaths.register(register.name, 'json')),
+      };
+    },
+  };
 }

@@ -1,5 +1,6 @@
 /** Pages of bodies: their meetings, what they agreed on a line of time, what each party has to do. */
 import { archivePaths } from '../../../format/archive-paths.ts';
+import { allLink, mostRows } from '../all-link.ts';
 import { meetingTable } from '../meeting-table.ts';
 import type { Page, Site } from '../page.ts';
 import { statusBars } from '../pictures/status-bars.ts';
@@ -36,6 +37,8 @@ export function seriesPages(site: Site): readonly Page[] {
         const tables = kinds.map((kind) =>
           tableView(place, clauseTable(place, kind, clauses, { series: true }), {
             caption: place.speaker.words[`${kind}s`],
+            most: mostRows,
+            more: allLink(place, `${kind}s`),
           }),
         );
         return {
@@ -76,7 +79,7 @@ export function seriesPages(site: Site): readonly Page[] {
           meetings: tableView(
             place,
             meetingTable(site, place, meetings.toReversed(), { series: false }),
-            { caption: place.words.meetings },
+            { caption: place.words.meetings, most: mostRows, more: allLink(place, 'meetings') },
           ),
           timeline: timeline(place, facts, meetings, site.today),
           bars: statusBars(place, facts, clauses),

@@ -1,5 +1,6 @@
 /** Pages of sub-committees: mandate, members of each side, what is addressed to them, their papers. */
 import { archivePaths } from '../../../format/archive-paths.ts';
+import { allLink, mostRows } from '../all-link.ts';
 import { membersOf } from '../members.ts';
 import type { Page, Site } from '../page.ts';
 import { clauseTable } from '../registers/clause-table.ts';
@@ -48,6 +49,8 @@ export function subCommitteePages(site: Site): readonly Page[] {
             .map((kind) =>
               tableView(place, clauseTable(place, kind, clauses, { series: true }), {
                 caption: place.speaker.words[`${kind}s`],
+                most: mostRows,
+                more: allLink(place, `${kind}s`),
               }),
             ),
           documents: [documents.table({ ...site, archive, meetings }, place)]

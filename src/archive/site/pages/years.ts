@@ -1,5 +1,6 @@
 /** Pages of years: what met and what was agreed in each. */
 import { archivePaths } from '../../../format/archive-paths.ts';
+import { allLink, mostRows } from '../all-link.ts';
 import { meetingTable } from '../meeting-table.ts';
 import type { Page, Site } from '../page.ts';
 import type { MeetingRecord } from '../records.ts';
@@ -24,7 +25,7 @@ export function yearPages(site: Site): readonly Page[] {
       path: archivePaths.year(year),
       template: 'year',
       title: (place) => words(place, year),
-      description: (place) => `${place.words.allMeetings}: ${year}`,
+      description: (place) => `${place.words.meetings}: ${year}`,
       view: (place) => ({
         meetings: tableView(place, meetingTable(site, place, meetings), {
           caption: place.words.meetings,
@@ -34,6 +35,8 @@ export function yearPages(site: Site): readonly Page[] {
           .map((kind) =>
             tableView(place, clauseTable(place, kind, clauses), {
               caption: place.speaker.words[`${kind}s`],
+              most: mostRows,
+              more: allLink(place, `${kind}s`),
             }),
           ),
       }),
