@@ -12,7 +12,6 @@ import { Refusal } from '../seal/pades/refusal.ts';
 import type { Level } from '../seal/verify/report.ts';
 import { cutFont } from './cut-font.ts';
 import { anchorsIn, given } from './files.ts';
-
 import type { Run } from './sign-off.ts';
 import { httpRevocationSources, httpTimestampAuthority } from './trust-services.ts';
 
@@ -157,7 +156,7 @@ async function signerOf(meeting: string, options: SignOptions, lasting: Lasting)
       );
     const stem = join(options.complete, `${meeting}.${options.edition[0]}`);
     const bytes = await given(`${stem}.prepared.pdf`, 'prepared PDF');
-    const request = externalRequest.safeParse(JSON.parse(await readText(`${stem}.request.json`)));
+    const request = externalRequest.safeParse(parsed(await readText(`${stem}.request.json`)));
     if (!request.success)
       throw new UsageError(
         `Unexpected ${basename(stem)}.request.json, expected the file that --prepare wrote`,
@@ -195,6 +194,14 @@ async function opened(bytes: Uint8Array, passphrase: string) {
   } catch (error) {
     if (error instanceof Refusal) throw new UsageError(`${error.message}. ${error.hint}`);
     throw error;
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }
 

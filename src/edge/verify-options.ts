@@ -79,7 +79,7 @@ async function pdfsIn(path: string): Promise<readonly string[]> {
   if (!isFolder) return [path];
   const entries = await readdir(path, { recursive: true, withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.pdf'))
+    .filter((entry) => entry.isFile() && /\.pdf$/i.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 }
