@@ -15,11 +15,16 @@ const chosen = referees.filter(
   ({ name }) => wanted.length === 0 || wanted.some((one) => name.toLowerCase().includes(one)),
 );
 
+/** Lines that are told of one failure. */
+const most = 20;
+
 const counts = { passed: 0, failed: 0 };
 function tell({ what, passed, details = [] }: Verdict): void {
   counts[passed ? 'passed' : 'failed'] += 1;
   console.log(`${passed ? 'passed' : 'FAILED'}  ${what}`);
-  if (!passed) for (const line of details) console.log(`        ${line}`);
+  if (passed) return;
+  for (const line of details.slice(0, most)) console.log(`        ${line}`);
+  if (details.length > most) console.log(`        and ${details.length - most} more`);
 }
 
 const cache = join(process.cwd(), '.cache');
