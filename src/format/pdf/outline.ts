@@ -8,7 +8,7 @@ import { type PdfObject, Ref, textString } from './syntax/objects.ts';
 /** Takes the titles from the document, where spaces are whole, and leads each entry to its heading in the new structure. */
 export function retitleOutline(file: PdfFile, document: Part, { bySource }: Written): void {
   const headings = new Map(
-    [...partsIn(document)].flatMap(({ source, mark }) =>
+    partsIn(document).flatMap(({ source, mark }) =>
       source !== undefined && mark ? [[source, mark.words] as const] : [],
     ),
   );

@@ -3,7 +3,7 @@
  * and here it becomes an empty field (ISO 32000-1, 12.7.4.5; ISO 14289-1, 7.18.4).
  */
 
-import type { Kid, Part } from './structure/tree.ts';
+import { mapParts, type Part } from './structure/tree.ts';
 import { deflated, type PdfFile } from './syntax/document.ts';
 import { type Dict, dict, name, type Ref, textString } from './syntax/objects.ts';
 
@@ -18,10 +18,9 @@ export function makeSignatureFields(file: PdfFile, document: Part): Part {
   const fields: Ref[] = [];
   const walk = (part: Part): Part => {
     const { mark } = part;
-    const kids = part.kids.map((kid): Kid => (kid.kind === 'part' ? walk(kid) : kid));
-    if (mark?.signatory === undefined) return { ...part, kids };
+    if (mark?.signatory === undefined) return mapParts(part, walk);
     const place = part.kids.find((kid) => kid.kind === 'annotation');
-    if (!place) return { ...part, kids };
+    if (!place) return mapParts(part, walk);
     const label = mark.words || mark.signatory;
     const { page, annotation } = place;
     // A full stop would part the name into levels.

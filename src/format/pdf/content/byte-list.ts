@@ -26,7 +26,7 @@ export class ByteList {
   }
 
   whole(): Uint8Array {
-    return this.buffer.slice(0, this.length);
+    return this.buffer.subarray(0, this.length);
   }
 
   private room(more: number): void {

@@ -60,11 +60,28 @@ export class Operations {
 
   /** The numbers before the operator. */
   numbers(): readonly number[] {
+    const { bytes, operator } = this;
     const found: number[] = [];
-    for (let at = this.start; at < this.operator; at += 1) {
-      const [value, end] = numberAt(this.bytes, at, this.operator);
-      if (end > at) found.push(value);
-      at = Math.max(at, end);
+    let at = this.start;
+    while (at < operator) {
+      const begin = at;
+      const negative = bytes[at] === 45;
+      if (negative || bytes[at] === 43) at += 1;
+      let value = 0;
+      let scale = 0;
+      for (; at < operator; at += 1) {
+        const byte = bytes[at] ?? 0;
+        if (byte === 46) scale = 1;
+        else if (byte >= 48 && byte <= 57) {
+          value = value * 10 + byte - 48;
+          scale *= 10;
+        } else break;
+      }
+      if (at > begin) {
+        const size = scale > 1 ? value / scale : value;
+        found.push(negative ? -size : size);
+      }
+      at += 1;
     }
     return found;
   }
@@ -149,25 +166,6 @@ export class Operations {
     }
     return bytes.length;
   }
-}
-
-/** A number without an exponent, and the place behind it; that is `from` where there is none. */
-function numberAt(bytes: Uint8Array, from: number, limit: number): readonly [number, number] {
-  let at = from;
-  const negative = bytes[at] === 45;
-  if (negative || bytes[at] === 43) at += 1;
-  let value = 0;
-  let scale = 0;
-  for (; at < limit; at += 1) {
-    const byte = bytes[at] ?? 0;
-    if (byte === 46) scale = 1;
-    else if (byte >= 48 && byte <= 57) {
-      value = value * 10 + byte - 48;
-      scale *= 10;
-    } else break;
-  }
-  const size = scale > 1 ? value / scale : value;
-  return [negative ? -size : size, at];
 }
 
 function isSpace(byte: number): boolean {

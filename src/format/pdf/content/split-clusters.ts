@@ -31,7 +31,7 @@ export function splitClusters(
   widthsOf: (font: string) => WidthOf | undefined,
 ): Uint8Array {
   // Most streams have none: looking for the word is quicker than going through.
-  if (!new TextDecoder('latin1').decode(bytes).includes('/ActualText')) return bytes;
+  if (!includes(bytes, '/ActualText')) return bytes;
   const operations = new Operations(bytes);
   const edits: (readonly [start: number, end: number, text: string])[] = [];
   /** Marks that are open, with the cluster that each may be. */
@@ -63,6 +63,13 @@ export function splitClusters(
   }
   out.bytes(bytes.subarray(copied));
   return out.whole();
+}
+
+function includes(bytes: Uint8Array, word: string): boolean {
+  const [first = 0, ...rest] = Array.from(word, (char) => char.charCodeAt(0));
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1))
+    if (rest.every((code, index) => bytes[at + 1 + index] === code)) return true;
+  return false;
 }
 
 /** The changes that part a cluster; none where it is not one letter with what is drawn on it. */

@@ -3,18 +3,14 @@
 import type { PageContent } from '../content/page-content.ts';
 import { type Point, paintedPoints } from '../content/painted-points.ts';
 import type { Matrix } from '../content/scan.ts';
-import { type Content, contentIn, type Kid, type Part } from './tree.ts';
+import { type Content, contentIn, mapParts, type Part } from './tree.ts';
 
 /** The same tree in which each picture says where it stands. */
 export function placeFigures(part: Part, pages: readonly PageContent[]): Part {
-  const kids = part.kids.map((kid): Kid => (kid.kind === 'part' ? placeFigures(kid, pages) : kid));
-  if (part.role !== 'Figure') return { ...part, kids };
-  const box = boxOf([...contentIn(part)].flatMap((content) => pointsOf(content, pages)));
-  return {
-    ...part,
-    kids,
-    ...(box ? { attributes: { ...part.attributes, Layout: { BBox: box } } } : {}),
-  };
+  const made = mapParts(part, (kid) => placeFigures(kid, pages));
+  if (part.role !== 'Figure') return made;
+  const box = boxOf(contentIn(part).flatMap((content) => pointsOf(content, pages)));
+  return box ? { ...made, attributes: { ...part.attributes, Layout: { BBox: box } } } : made;
 }
 
 /** Corners of what is drawn by name, and points of what is drawn by lines. */

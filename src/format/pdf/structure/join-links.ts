@@ -1,7 +1,7 @@
 /** One annotation for each line of a link: Chromium makes one for each box in it, and each is a stop for those who use no mouse. */
 import type { PdfFile } from '../syntax/document.ts';
 import type { Ref } from '../syntax/objects.ts';
-import type { Annotated, Kid, Part } from './tree.ts';
+import { type Annotated, mapParts, type Part, withKids } from './tree.ts';
 
 /** Left, bottom, right, top. */
 type Box = readonly [number, number, number, number];
@@ -10,8 +10,9 @@ type Box = readonly [number, number, number, number];
 export function joinLinks(file: PdfFile, document: Part): Part {
   const gone = new Set<number>();
   const join = (part: Part): Part => {
-    const kids = part.kids.map((kid): Kid => (kid.kind === 'part' ? join(kid) : kid));
-    if (part.role !== 'Link') return { ...part, kids };
+    const made = mapParts(part, join);
+    if (part.role !== 'Link') return made;
+    const { kids } = made;
     const lines: { readonly first: Annotated; box: Box }[] = [];
     const kept = kids.filter((kid) => {
       if (kid.kind !== 'annotation') return true;
@@ -26,7 +27,7 @@ export function joinLinks(file: PdfFile, document: Part): Part {
       return false;
     });
     for (const { first, box } of lines) file.dict(first.annotation).set('Rect', box);
-    return { ...part, kids: kept };
+    return withKids(made, kept);
   };
   const joined = join(document);
   for (const page of gone.size > 0 ? file.pages() : []) {

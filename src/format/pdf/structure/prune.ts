@@ -1,6 +1,5 @@
 /** Takes out of the tree what is drawn only, such as rules and borders; it becomes artifacts (ISO 14289-1, 7.1). */
-import type { Content, Kid, Part } from './tree.ts';
-import { contentIn } from './tree.ts';
+import { type Content, contentIn, type Kid, type Part, withKids } from './tree.ts';
 
 /** The sign read in place of a drawn one before the items of a list. */
 const bullet = '•';
@@ -15,7 +14,7 @@ export function prune(
     // A picture may well be drawn, and so may the mark of a list's item.
     if (part.role === 'Figure' || part.role === 'Formula') return part;
     if (part.role === 'Lbl') {
-      const content = [...contentIn(part)];
+      const content = contentIn(part);
       if (content.length > 0 && content.every(isDrawn)) return { ...part, actual: bullet };
     }
     const kids = part.kids.flatMap((kid): readonly Kid[] => {
@@ -24,7 +23,7 @@ export function prune(
       dropped.push(kid);
       return [];
     });
-    return { ...part, kids };
+    return withKids(part, kids);
   };
   return { tree: walk(document), dropped };
 }

@@ -46,7 +46,9 @@ export function readStructure(file: PdfFile): Part {
         ? [{ kind: 'annotation', page: pageOf(found.get('Pg'), page), annotation }]
         : [];
     }
-    return [part(found, page, value instanceof Ref ? value.number : undefined)];
+    const read = part(found, page, value instanceof Ref ? value.number : undefined);
+    // Chromium wraps each run of words into one of these; without them the tree is half as large.
+    return isWrapper(read) ? [...read.kids] : [read];
   };
 
   const root = file.dict(file.catalog.get('StructTreeRoot'));
@@ -56,7 +58,14 @@ export function readStructure(file: PdfFile): Part {
   return document;
 }
 
+function isWrapper({ role, lang, alt, actual, id, attributes }: Part): boolean {
+  return (
+    role === 'NonStruct' && [lang, alt, actual, id, attributes].every((said) => said === undefined)
+  );
+}
+
 function attributesOf(file: PdfFile, value: PdfObject | undefined): Attributes | undefined {
+  if (value === undefined) return undefined;
   const found = file.get(value);
   const dicts = (isArray(found) ? found : [found]).map((one) => file.get(one));
   const byOwner: Record<string, Record<string, PdfObject>> = {};

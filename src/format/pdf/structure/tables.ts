@@ -2,16 +2,17 @@
 import { isArray, type PdfFile } from '../syntax/document.ts';
 import { Bytes, name, type PdfObject, textOf, textString } from '../syntax/objects.ts';
 import type { Content, Kid, Part } from './tree.ts';
-import { contentIn, partsIn } from './tree.ts';
+import { contentIn, mapParts, partsIn } from './tree.ts';
 
 /** The same tree with its tables in order. Ids of heads count through the document. */
 export function orderTables(file: PdfFile, document: Part): Part {
   let count = 0;
   const order = (part: Part, around: string): Part => {
     const lang = part.lang ?? around;
-    const kids = part.kids.map((kid): Kid => (kid.kind === 'part' ? order(kid, lang) : kid));
-    if (part.role !== 'Table') return { ...part, kids };
-    const cells = cellsIn({ ...part, kids }, around);
+    const made = mapParts(part, (kid) => order(kid, lang));
+    if (part.role !== 'Table') return made;
+    const { kids } = made;
+    const cells = cellsIn(made, around);
     const spans = cells.some(
       ({ cell }) => spanOf(cell, 'RowSpan') > 1 || spanOf(cell, 'ColSpan') > 1,
     );
@@ -57,10 +58,10 @@ function cellsIn(part: Part, around: string): readonly Cell[] {
  * repeated for the page's sake is no content).
  */
 export function repeatedHeads(document: Part): readonly Content[] {
-  return [...partsIn(document)]
+  return partsIn(document)
     .filter(({ role }) => role === 'THead')
     .flatMap((head) => {
-      const content = [...contentIn(head)];
+      const content = contentIn(head);
       const first = Math.min(...content.map(({ page }) => page));
       return content.filter(({ page }) => page > first);
     });

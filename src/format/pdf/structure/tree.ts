@@ -46,16 +46,41 @@ export interface Annotated {
 /** What a part consists of. */
 export type Kid = Part | Content | Annotated;
 
+/** The same part with other kids; itself where they are the same. */
+export function withKids(part: Part, kids: readonly Kid[]): Part {
+  const isSame =
+    kids.length === part.kids.length && kids.every((kid, index) => kid === part.kids[index]);
+  return isSame ? part : { ...part, kids };
+}
+
+/** The same part in which each part directly in it is made anew. */
+export function mapParts(part: Part, make: (kid: Part) => Part): Part {
+  return withKids(
+    part,
+    part.kids.map((kid) => (kid.kind === 'part' ? make(kid) : kid)),
+  );
+}
+
 /** All parts of a tree, each before those in it. */
-export function* partsIn(part: Part): Generator<Part> {
-  yield part;
-  for (const kid of part.kids) if (kid.kind === 'part') yield* partsIn(kid);
+export function partsIn(part: Part): readonly Part[] {
+  const found: Part[] = [];
+  const walk = (one: Part) => {
+    found.push(one);
+    for (const kid of one.kids) if (kid.kind === 'part') walk(kid);
+  };
+  walk(part);
+  return found;
 }
 
 /** All content of a tree in the order of reading. */
-export function* contentIn(part: Part): Generator<Content> {
-  for (const kid of part.kids) {
-    if (kid.kind === 'content') yield kid;
-    if (kid.kind === 'part') yield* contentIn(kid);
-  }
+export function contentIn(part: Part): readonly Content[] {
+  const found: Content[] = [];
+  const walk = ({ kids }: Part) => {
+    for (const kid of kids) {
+      if (kid.kind === 'content') found.push(kid);
+      else if (kid.kind === 'part') walk(kid);
+    }
+  };
+  walk(part);
+  return found;
 }

@@ -121,7 +121,8 @@ function pageOf({ kids }: Part): number | undefined {
 }
 
 function written(attributes: Attributes | undefined): PdfObject | undefined {
-  const owners = Object.entries(attributes ?? {}).map(([owner, entries]) =>
+  if (!attributes) return undefined;
+  const owners = Object.entries(attributes).map(([owner, entries]) =>
     dict({ O: name(owner), ...entries }),
   );
   return owners.length > 1 ? owners : owners[0];

@@ -85,7 +85,9 @@ export function textOf({ bytes }: Bytes): string {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
     return new TextDecoder().decode(bytes);
-  return Array.from(bytes, (code) => String.fromCharCode(code)).join('');
+  let text = '';
+  for (const code of bytes) text += String.fromCharCode(code);
+  return text;
 }
 
 /** One byte a character; for text that is known to be ASCII or Latin-1. */
