@@ -23,7 +23,7 @@ export interface PageWords {
 }
 
 /** What only the screen has. */
-const screenOnly = ['tools', 'back', 'skip', 'toolbar', 'foot'];
+const screenOnly = 'tools back skip toolbar foot crumbs alert neighbours panel'.split(' ');
 const blocks =
   /^(address|article|blockquote|caption|dd|div|dl|dt|figure|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|table|tbody|td|tfoot|th|thead|tr|ul)$/;
 
