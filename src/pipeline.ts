@@ -138,7 +138,8 @@ export async function build(
       const [first] = rest;
       if (!first) break;
       await attempt(first, shelf.name, async () => {
-        for (const page of await shelf.render(archive, kit)) await write(page);
+        const { searchIndex } = world;
+        for (const page of await shelf.render(archive, { ...kit, searchIndex })) await write(page);
       });
     }
   }

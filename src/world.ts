@@ -33,6 +33,27 @@ export interface Printer {
   readonly print: (html: string, pagesOf?: PagesOf) => Promise<Uint8Array>;
 }
 
+/** A passage that can be found. */
+export interface SearchRecord {
+  /** Where it is read: below the root of the site, with its anchor. */
+  readonly url: string;
+  readonly lang: string;
+  readonly content: string;
+  /** What a result shows besides: `title`, `meeting`, `kind`, `lang`, `day`. */
+  readonly meta: Readonly<Record<string, string>>;
+  /** Keys by which results are narrowed. */
+  readonly facets: Readonly<Record<string, readonly string[]>>;
+}
+
+/**
+ * Makes the files of a search index, to be put into one folder; `lang` where all records are of one language.
+ * @throws {Error} where the program that indexes is missing or refuses.
+ */
+export type SearchIndexer = (
+  records: readonly SearchRecord[],
+  lang: string | undefined,
+) => Promise<readonly { readonly path: string; readonly bytes: Uint8Array }[]>;
+
 /** Everything outside that a build may touch. */
 export interface World {
   /** The content folder. */
@@ -44,6 +65,7 @@ export interface World {
   /** Finished files, below `public/` and `restricted/`. */
   readonly output: Output;
   readonly printer: Printer;
+  readonly searchIndex: SearchIndexer;
   /** The languages that can be typeset, by tag. */
   readonly locales: ReadonlyMap<string, Locale>;
   /** The present moment, `2022-02-10T09:00:00Z`: asked once a command, where nobody names another. */

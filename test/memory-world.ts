@@ -37,6 +37,7 @@ export function memoryWorld(
       },
     },
     printer: options.printer ?? noPrinter,
+    searchIndex: async () => [],
     locales: options.locales ?? locales,
     now: () => options.now ?? '2024-01-01T00:00:00Z',
     desk: {

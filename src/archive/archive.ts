@@ -4,6 +4,7 @@ import type { Kit } from '../format/format.ts';
 import type { Lang } from '../lang.ts';
 import type { Meeting, Series } from '../meeting.ts';
 import type { Rendered } from '../rendered.ts';
+import type { World } from '../world.ts';
 
 /** A meeting with its public editions; nothing here holds what the public may not read. */
 export interface Shelved {
@@ -35,10 +36,15 @@ export interface Archive {
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
+/** All that a part of the site may use besides the archive. */
+export interface ArchiveKit extends Kit {
+  readonly searchIndex: World['searchIndex'];
+}
+
 /** Makes a part of the site: pages, a feed, an index. */
 export interface Shelf {
   readonly name: string;
-  readonly render: (archive: Archive, kit: Kit) => Promise<readonly Rendered[]>;
+  readonly render: (archive: Archive, kit: ArchiveKit) => Promise<readonly Rendered[]>;
 }
 
 /** What of a library may be published. */

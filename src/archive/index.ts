@@ -7,6 +7,7 @@ import { feeds } from './data/feeds.ts';
 import { iati } from './data/iati/iati.ts';
 import { indexJson } from './data/index-json.ts';
 import { manifest } from './data/manifest.ts';
+import { search } from './data/search/search.ts';
 import { sitemap } from './data/sitemap.ts';
 import { site } from './site/site.ts';
 
@@ -19,6 +20,7 @@ export const shelves: readonly Shelf[] = [
   indexJson,
   iati,
   akomaNtoso,
+  search,
   // These two list what was made before them.
   sitemap,
   manifest,

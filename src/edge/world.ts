@@ -10,6 +10,7 @@ import { openPrinter } from './browser/printer.ts';
 import { diskDesk } from './desk.ts';
 import { diskOutput, diskShelf, overlay, packageShelf } from './disk.ts';
 import { smtpPost } from './post.ts';
+import { pagefindIndex } from './search-index.ts';
 
 /** The templates that come with the package. */
 const bundledTemplates = fileURLToPath(new URL('../../templates', import.meta.url));
@@ -28,6 +29,7 @@ export async function openWorld(
     fonts: packageShelf(),
     output: diskOutput(resolve(folder, config.output)),
     printer,
+    searchIndex: pagefindIndex,
     locales,
     // Seconds are enough for registers and mail.
     now: () => new Date().toISOString().replace(/\.\d+Z$/, 'Z'),

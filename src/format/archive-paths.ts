@@ -4,6 +4,7 @@ import type { Lang } from '../lang.ts';
 /** Addresses are kept for good: what is published under one stays there. */
 export const archivePaths = {
   home: 'index.html',
+  search: 'search.html',
   registers: 'registers/index.html',
   register: (name: string, extension = 'html') => `registers/${name}.${extension}`,
   activities: 'activities/index.html',

@@ -2,7 +2,7 @@
 import { compileTemplates } from '../../src/format/templates.ts';
 import { bundledTemplates, memoryWorld } from '../memory-world.ts';
 
-const { locales, fonts, content, printer } = memoryWorld({});
+const { locales, fonts, content, printer, searchIndex } = memoryWorld({});
 
 /** The kit of a build that has no browser. */
 export const aKit = {
@@ -11,6 +11,7 @@ export const aKit = {
   content,
   fonts,
   printer,
+  searchIndex,
   sourceDate: undefined,
   version: '0.0.0',
 };

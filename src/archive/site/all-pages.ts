@@ -6,6 +6,7 @@ import { homePage } from './pages/home.ts';
 import { meetingPages } from './pages/meetings.ts';
 import { partyPages } from './pages/parties.ts';
 import { registerPages } from './pages/registers.ts';
+import { searchPage } from './pages/search.ts';
 import { seriesPages } from './pages/series.ts';
 import { subCommitteePages } from './pages/sub-committees.ts';
 import { yearPages } from './pages/years.ts';
@@ -14,6 +15,7 @@ import { yearPages } from './pages/years.ts';
 export function allPages(site: Site): readonly Page[] {
   return [
     homePage(site),
+    searchPage(site),
     ...seriesPages(site),
     ...yearPages(site),
     ...partyPages(site),

@@ -43,6 +43,8 @@ export interface Page {
   readonly above?: (place: Place) => readonly WayLink[];
   /** For lists of pages, such as those of search engines. */
   readonly description?: (place: Place) => string;
+  /** Whether it asks search indexes: that needs rights which other pages do not have. */
+  readonly searching?: boolean;
   /** Whether it has tables to sort and filter. */
   readonly scripted?: boolean;
   readonly view: (place: Place) => object;

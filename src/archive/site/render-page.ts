@@ -48,7 +48,8 @@ function frame(site: Site, page: Page, place: Place) {
     print: false,
     style: place.file(assetPath('public', 'minutes.css')),
     archiveStyle: place.file(assetPath('public', 'archive.css')),
-    script: page.scripted ? place.file(assetPath('public', 'archive.js')) : '',
+    script: scriptOf(page, place),
+    searching: page.searching ?? false,
     brand: front,
     sections: sectionsOf(page, place),
     crumbs: isHome ? [] : [front, ...(page.above?.(place) ?? [])],
@@ -67,9 +68,14 @@ function frame(site: Site, page: Page, place: Place) {
   };
 }
 
+function scriptOf({ scripted, searching }: Page, { file }: Place): string {
+  if (searching) return file(assetPath('public', 'search.js'));
+  return scripted ? file(assetPath('public', 'archive.js')) : '';
+}
+
 /** The sections of the archive, with the one in which a page is. */
 function sectionsOf(page: Page, place: Place): readonly (WayLink & { current: boolean })[] {
-  const { words, to } = place;
+  const { words, to, speaker } = place;
   const section = (path: string, name: string, mark: string) => ({
     href: to(path),
     text: said(place, name),
@@ -77,6 +83,7 @@ function sectionsOf(page: Page, place: Place): readonly (WayLink & { current: bo
   });
   return [
     section(archivePaths.home, words.front, archivePaths.home),
+    section(archivePaths.search, speaker.words.search.go, archivePaths.search),
     section(archivePaths.registers, words.registers, 'registers/'),
     section(archivePaths.activities, words.activities, 'activities/'),
   ];

@@ -3,7 +3,7 @@ import type { Kit } from '../../format/format.ts';
 import { assetPath } from '../../format/output-path.ts';
 import type { Rendered } from '../../rendered.ts';
 
-/** The style sheet of the archive, and the script that sorts and filters tables. */
+/** The style sheet of the archive, and the scripts that sort tables and search. */
 export function siteAssets({ templates }: Pick<Kit, 'templates'>): readonly Rendered[] {
   const file = (name: string, text = ''): Rendered => ({
     path: assetPath('public', name),
@@ -12,5 +12,6 @@ export function siteAssets({ templates }: Pick<Kit, 'templates'>): readonly Rend
   return [
     file('archive.css', templates.styles.get('archive.css')),
     file('archive.js', templates.scripts.get('archive.js')),
+    file('search.js', templates.scripts.get('search.js')),
   ];
 }

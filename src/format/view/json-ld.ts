@@ -4,6 +4,7 @@ import type { Lang } from '../../lang.ts';
 import type { Organisation } from '../../read/schema/series.ts';
 import { momentIn } from '../../seal/procedure/zone.ts';
 import { type AddressOf, addresses, pathOf } from '../address.ts';
+import { dataBlock } from './data-block.ts';
 import { each, said } from './json-ld-words.ts';
 import { meetingTitle, symbolOf } from './meeting-title.ts';
 import type { Voice } from './said.ts';
@@ -19,11 +20,7 @@ export function jsonLd(edition: Edition, voice: Voice, site: string | undefined)
     const node = make(edition, voice, address);
     return node ? [node] : [];
   });
-  const text = JSON.stringify({ '@context': 'https://schema.org', '@graph': graph });
-  // No words may end the element, nor begin a comment in it.
-  return text.replaceAll(/[<>&\u2028\u2029]/g, (char) => {
-    return `\\u${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
-  });
+  return dataBlock({ '@context': 'https://schema.org', '@graph': graph });
 }
 
 /** Of the minutes in their page. */

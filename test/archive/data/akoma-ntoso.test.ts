@@ -73,6 +73,7 @@ describe('Akoma Ntoso', () => {
 
   test('has nothing of restricted passages', async () => {
     const files = await made(sampleContent);
-    for (const text of files.values()) expect(text).not.toMatch(/A-04-02|shelter in Abuja|November/);
+    for (const text of files.values())
+      expect(text).not.toMatch(/A-04-02|shelter in Abuja|November/);
   });
 });

@@ -1,0 +1,40 @@
+/** The indexes of the search: one for each language, and one for all. */
+
+import { publicFolder } from '../../../format/address.ts';
+import type { Shelf } from '../../archive.ts';
+import { voiceOf } from '../voices.ts';
+import { recordsOf } from './records.ts';
+
+/** What search programs make of all that can be found. */
+export const search: Shelf = {
+  name: 'search',
+  render: async ({ series, languages }, { locales, searchIndex }) => {
+    const records = series.flatMap(({ meetings }) =>
+      meetings.flatMap(({ editions }) =>
+        editions.flatMap((edition) =>
+          recordsOf(edition, voiceOf(edition.languages[0] ?? '', locales)),
+        ),
+      ),
+    );
+    const scopes = languages.length > 1 ? [...languages, everywhere] : languages;
+    const files = [];
+    // One after the other: each keeps a processor busy.
+    for (const scope of scopes) {
+      const own = records.filter(({ lang }) => scope === everywhere || lang === scope);
+      for (const { path, bytes } of await searchIndex(
+        own,
+        scope === everywhere ? undefined : scope,
+      ))
+        files.push({ path: `${publicFolder}${indexFolder(scope)}/${path}`, bytes });
+    }
+    return files;
+  },
+};
+
+/** The scope of all languages together. */
+export const everywhere = 'all';
+
+/** The folder of an index, below `public/`. */
+export function indexFolder(scope: string): string {
+  return `search/${scope}`;
+}

@@ -1,0 +1,230 @@
+/** The search page: asks the index of a language, or of all, and shows what was found. Without it the page says where else to look. */
+(() => {
+  const data = JSON.parse(document.getElementById('search-data').textContent);
+  const form = document.querySelector('form.search');
+  const status = document.querySelector('.search-status');
+  const also = document.querySelector('.search-also');
+  const list = document.querySelector('.search-results');
+  const more = document.querySelector('.search-more');
+  const { lang } = document.documentElement;
+  const plurals = new Intl.PluralRules(lang);
+  const page = 10;
+  const fields = [...form.querySelectorAll('input, select')];
+  const query = form.querySelector('input');
+  const scope = form.querySelector('[name="in"]');
+  const facets = fields.filter(({ dataset }) => dataset.facet);
+
+  /** Letters without accents and capitals. */
+  const plain = (text) =>
+    text
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .replace(/[’‘]/g, "'")
+      .toLocaleLowerCase(lang)
+      .trim();
+
+  const engines = new Map();
+  const engineOf = (name) => {
+    const loaded =
+      engines.get(name) ??
+      (async () => {
+        const folder = new URL(data.indexes[name], location.href);
+        const engine = await import(new URL('pagefind.js', folder).href);
+        // A worker would need more rights than the page has.
+        await engine.options({
+          basePath: folder.href,
+          baseUrl: '/',
+          noWorker: true,
+          excerptLength: 30,
+        });
+        await engine.init();
+        return engine;
+      })();
+    engines.set(name, loaded);
+    return loaded;
+  };
+
+  /** The words as they are, and once for each other name of what they name. */
+  const variantsOf = (words) => {
+    const asked = ` ${plain(words)} `;
+    const variants = new Map([[plain(words), words]]);
+    for (const group of data.synonyms) {
+      const found = group.find((form) => asked.includes(` ${plain(form)} `));
+      if (found === undefined) continue;
+      for (const form of group) {
+        const variant = asked.replace(` ${plain(found)} `, ` ${form} `).trim();
+        if (!variants.has(plain(variant))) variants.set(plain(variant), variant);
+      }
+    }
+    return [...variants.values()].slice(0, 6);
+  };
+
+  const chosen = () =>
+    Object.fromEntries(
+      facets.flatMap(({ dataset, value }) => (value === '' ? [] : [[dataset.facet, value]])),
+    );
+
+  /**
+   * Where no word of the index is like one that was asked for, the engine takes words with which it only begins:
+   * “a” for “Abidjan”. Then all results are of that kind, so that the first tells.
+   */
+  const isMeant = async (results, words) => {
+    if (words === '' || results.length === 0) return true;
+    const { excerpt } = await results[0].data();
+    const asked = plain(words)
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(Boolean);
+    const marks = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/gs)].map(([, mark]) => plain(mark));
+    const isLike = (one, other) => {
+      const least = Math.min(one.length, Math.max(3, Math.ceil(one.length * 0.6)));
+      return other.includes(one.slice(0, least));
+    };
+    return marks.length === 0 || asked.some((one) => marks.some((mark) => isLike(one, mark)));
+  };
+
+  /** What any of the variants finds, the best first; other names count a little less. */
+  const find = async (engine, variants) => {
+    const best = new Map();
+    for (const [index, variant] of variants.entries()) {
+      const { results } = await engine.search(variant || null, { filters: chosen() });
+      if (!(await isMeant(results, variant))) continue;
+      for (const { id, score, data: load } of results) {
+        const weighed = index === 0 ? score : score * 0.8;
+        if (weighed >= (best.get(id)?.score ?? Number.NEGATIVE_INFINITY))
+          best.set(id, { score: weighed, load });
+      }
+    }
+    return [...best.values()].sort((a, b) => b.score - a.score);
+  };
+
+  const element = (name, className, ...children) => {
+    const made = document.createElement(name);
+    if (className) made.className = className;
+    made.append(...children);
+    return made;
+  };
+
+  /** An excerpt is text with marks; nothing else in it is markup. */
+  const marked = (excerpt) => {
+    const text = (part) =>
+      part
+        .replaceAll('&lt;', '<')
+        .replaceAll('&gt;', '>')
+        .replaceAll('&quot;', '"')
+        .replaceAll('&amp;', '&');
+    return excerpt.split(/(<mark>.*?<\/mark>)/s).map((part) => {
+      const [, inner] = /^<mark>(.*)<\/mark>$/s.exec(part) ?? [];
+      return inner === undefined ? text(part) : element('mark', '', text(inner));
+    });
+  };
+
+  const resultOf = ({ raw_url: url, meta, excerpt }) => {
+    const link = element('a', '', meta.title);
+    link.href = new URL(url.replace(/^\//, ''), new URL(data.root, location.href)).href;
+    const about = [data.kinds[meta.kind], meta.kind === 'minutes' ? '' : meta.meeting];
+    const item = element(
+      'li',
+      '',
+      element('p', 'name', link),
+      element('p', 'about', about.filter(Boolean).join(' · ')),
+      element('p', 'excerpt', ...marked(excerpt)),
+    );
+    if (meta.lang !== lang) {
+      item.lang = meta.lang;
+      item.dir = data.directions[meta.lang] ?? 'ltr';
+      // The kind is said in the language of the page.
+      item.children[1].replaceChildren(
+        ...[data.kinds[meta.kind], data.languages[meta.lang]]
+          .map((word) => {
+            const span = element('span', '', word ?? '');
+            span.lang = lang;
+            return span;
+          })
+          .flatMap((span) => [span, ' · ']),
+        meta.meeting,
+      );
+    }
+    return item;
+  };
+
+  let turn = 0;
+  let rest = [];
+  const showMore = async (mine) => {
+    const next = rest.slice(0, page);
+    rest = rest.slice(page);
+    const loaded = await Promise.all(next.map(({ load }) => load()));
+    if (mine !== turn) return undefined;
+    const items = loaded.map(resultOf);
+    list.append(...items);
+    more.hidden = rest.length === 0;
+    return items[0];
+  };
+
+  const remember = () => {
+    const set = fields.filter(
+      (field) => field.value !== '' && !(field === scope && field.value === lang),
+    );
+    const text = new URLSearchParams(set.map(({ name, value }) => [name, value])).toString();
+    history.replaceState(undefined, '', `${location.pathname}${text && `?${text}`}`);
+  };
+
+  const run = async () => {
+    turn += 1;
+    const mine = turn;
+    const words = query.value.trim();
+    remember();
+    list.replaceChildren();
+    more.hidden = true;
+    also.hidden = true;
+    if (words === '' && Object.keys(chosen()).length === 0) {
+      status.textContent = '';
+      return;
+    }
+    status.textContent = data.words.loading;
+    try {
+      const variants = variantsOf(words);
+      const found = await find(await engineOf(scope.value), variants);
+      if (mine !== turn) return;
+      rest = found;
+      await showMore(mine);
+      if (mine !== turn) return;
+      const forms = data.words.found;
+      status.textContent =
+        found.length === 0
+          ? data.words.nothing
+          : (forms[plurals.select(found.length)] ?? forms.other).replace('{n}', found.length);
+      const others = variants.slice(1);
+      also.hidden = others.length === 0;
+      also.textContent = data.words.also.replace('{forms}', others.join(', '));
+    } catch {
+      if (mine === turn) status.textContent = data.words.broken;
+    }
+  };
+
+  let waiting;
+  const soon = () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(run, 250);
+  };
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    clearTimeout(waiting);
+    run();
+  });
+  query.addEventListener('input', soon);
+  for (const field of [scope, ...facets]) field.addEventListener('change', run);
+  more.addEventListener('click', async () => {
+    const first = await showMore(turn);
+    first?.querySelector('a').focus();
+  });
+
+  const asked = new URLSearchParams(location.search);
+  for (const field of fields) {
+    const value = asked.get(field.name);
+    if (value === null) continue;
+    if (field.tagName === 'INPUT' || [...field.options].some((option) => option.value === value))
+      field.value = value;
+  }
+  form.hidden = false;
+  run();
+})();
