@@ -27,6 +27,7 @@ function tell({ what, passed, details = [] }: Verdict): void {
   if (details.length > most) console.log(`        and ${details.length - most} more`);
 }
 
+const asOf = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
 const cache = join(process.cwd(), '.cache');
 await mkdir(cache, { recursive: true });
 const scratch = await mkdtemp(join(tmpdir(), 'minutier-conformance-'));
@@ -40,7 +41,7 @@ try {
     ['long', long],
   ] as const) {
     try {
-      const built = await buildContent(name, content, join(scratch, name));
+      const built = await buildContent(name, content, join(scratch, name), asOf);
       builds.push(built);
       tell({ what: `${name} is built: ${built.files.length} files`, passed: true });
     } catch (error) {
@@ -48,7 +49,7 @@ try {
       tell({ what: `${name} is built`, passed: false, details: said.split('\n') });
     }
   }
-  const evidence: Evidence = { builds, cache, scratch };
+  const evidence: Evidence = { builds, asOf, cache, scratch };
   for (const { name, judge } of chosen) {
     const start = performance.now();
     for (const verdict of await judge(evidence)) tell(verdict);

@@ -8,8 +8,14 @@ import { runProgram } from './run-program.ts';
  * Builds into `output`.
  * @throws {Error} where the command line refuses, with what it said.
  */
-export async function buildContent(name: string, content: string, output: string): Promise<Build> {
-  const args = ['build', '--content', content, '--out', output, '--audience', 'all'];
+export async function buildContent(
+  name: string,
+  content: string,
+  output: string,
+  asOf: string,
+): Promise<Build> {
+  const folders = ['--content', content, '--out', output];
+  const args = ['build', ...folders, '--audience', 'all', '--as-of', asOf];
   const ended = await runProgram(process.execPath, ['dist/cli.js', ...args]);
   if (ended?.code !== 0)
     throw new Error(`Cannot build “${name}”:\n${ended?.stderr ?? ''}${ended?.stdout ?? ''}`);

@@ -15,14 +15,14 @@ const audiences = ['restricted', 'public'] as const;
 /** Builds all content again, twice and in other ways than the command line does, and compares. */
 export const determinism: Referee = {
   name: 'the same bytes again',
-  judge: async ({ builds, scratch }) => {
+  judge: async ({ builds, asOf, scratch }) => {
     const verdicts: Verdict[] = [];
     for (const first of builds) {
       const whole = join(scratch, `${first.name}-again`);
-      await inWorld(first, whole, (world) => buildOneByOne(world, {}));
+      await inWorld(first, whole, (world) => buildOneByOne(world, { asOf }));
       verdicts.push(await compared('all of it, one print at a time', first, whole, () => true));
       const apart = join(scratch, `${first.name}-apart`);
-      await inWorld(first, apart, buildBackwards);
+      await inWorld(first, apart, (world) => buildBackwards(world, asOf));
       const isPdf = (file: string) => file.endsWith('.pdf');
       verdicts.push(await compared('last first, a browser each edition', first, apart, isPdf));
     }
@@ -43,11 +43,12 @@ async function inWorld(
   }
 }
 
-async function buildBackwards(world: World): Promise<void> {
+async function buildBackwards(world: World, asOf: string): Promise<void> {
   const { meetings } = await readLibrary(world.content);
   for (const meeting of meetings.toReversed())
     for (const languages of editionsOf(meeting).toReversed())
       await buildOneByOne(world, {
+        asOf,
         meetings: [meeting.id],
         editions: [editionName(languages)],
         formats: ['pdf'],

@@ -12,6 +12,8 @@ export interface Build {
 /** All that referees may look at. */
 export interface Evidence {
   readonly builds: readonly Build[];
+  /** The moment as of which they were built: what is overdue depends on it, and nothing else on the day. */
+  readonly asOf: string;
   /** A folder that stays between runs, for programs that are fetched. */
   readonly cache: string;
   /** A folder that is gone after the run. */
