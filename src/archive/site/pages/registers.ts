@@ -38,6 +38,7 @@ export function registerPages(site: Site): readonly Page[] {
     list,
     ...registers.flatMap((register) => {
       const [lang = ''] = site.archive.languages;
+      if (lang === '') return [];
       const place = placeOf(site, lang, archivePaths.registers);
       const count = Math.max(1, Math.ceil(register.table(site, place).rows.length / rowsOfPart));
       return Array.from({ length: count }, (_, part) => registerPage(site, register, part, count));

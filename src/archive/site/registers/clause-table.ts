@@ -51,7 +51,7 @@ function rowOf(place: Place, clause: ClauseRecord): TableRow {
   const parties = series.facts.parties.filter(({ id }) => clause.parties.includes(id));
   const { words: own } = place;
   return {
-    id: `${shelved.id}.${clause.id}`,
+    id: `${shelved.id}--${clause.id}`,
     cells: {
       id: cell([{ href, text: words(place, label) }], `${day} ${label}`),
       text: { said: [words(place, said.text)], html: said.bare },

@@ -27,7 +27,7 @@ export const documents: Register = {
           const committee = facts.subCommittees.find(({ id }) => id === document.subCommittee);
           const title = fact(place, document.title);
           return {
-            id: `${facts.id}.${document.id}`,
+            id: `${facts.id}--${document.id}`,
             cells: {
               title: cell(
                 document.url === undefined

@@ -12,7 +12,7 @@ export function registerData(site: Site, register: Register, lang: Lang): readon
   const place = placeOf(site, lang, archivePaths.register(register.name));
   const { columns, rows } = register.table(site, place);
   const words = rows.map(({ cells }) =>
-    columns.map(({ key }) => [key, textOf(cells[key] ?? { said: [] })] as const),
+    columns.map(({ key }) => [key, spaced(textOf(cells[key] ?? { said: [] }))] as const),
   );
   const json = {
     register: register.name,
@@ -37,6 +37,11 @@ export function registerData(site: Site, register: Register, lang: Lang): readon
     file('csv', `\u{FEFF}${lines.map((line) => line.map(field).join(',')).join('\r\n')}\r\n`),
     file('json', `${JSON.stringify(json, undefined, 2)}\n`),
   ];
+}
+
+/** Spaces that keep words together on a page only puzzle programs. */
+function spaced(text: string): string {
+  return text.replaceAll(/[\u00a0\u202f]/g, ' ');
 }
 
 /** A field as in RFC 4180; one that a spreadsheet would take for a formula is kept as words. */

@@ -22,7 +22,7 @@ export const subCommittees: Register = {
         const first = meetings.find(({ series }) => series.facts.id === facts.id)?.first;
         if (!first) return [];
         return facts.subCommittees.map((committee) => ({
-          id: `${facts.id}.${committee.id}`,
+          id: `${facts.id}--${committee.id}`,
           cells: {
             name: cell([
               {
