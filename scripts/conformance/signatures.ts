@@ -9,6 +9,13 @@ import { type SignedSample, signSample } from './signatures/sign-sample.ts';
 import { judgeBySoundness } from './signatures/soundness.ts';
 import { verapdf } from './verapdf.ts';
 
+const judges = [
+  ['DSS', judgeByDss],
+  ['pyHanko', judgeByPyhanko],
+  ['pdfsig', judgeByPdfsig],
+  ['minutier verify', judgeBySoundness],
+] as const;
+
 /** Asks everybody about the same signed files. */
 export const signatures: Referee = {
   name: 'signatures',
@@ -26,12 +33,12 @@ export const signatures: Referee = {
         passed: sample.files.length > 0,
       },
     ];
-    for (const judge of [judgeByDss, judgeByPyhanko, judgeByPdfsig, judgeBySoundness]) {
+    for (const [name, judge] of judges) {
       try {
         verdicts.push(...(await judge(sample, evidence)));
       } catch (error) {
         const said = error instanceof Error ? error.message : String(error);
-        verdicts.push({ what: judge.name, passed: false, details: said.split('\n') });
+        verdicts.push({ what: name, passed: false, details: said.split('\n') });
       }
     }
     const { folder, files } = sample;

@@ -42,14 +42,15 @@ export async function judgeByDss(
     crls.join(','),
     ...paths,
   ]);
-  const lines = (asked?.stdout ?? '').split('\n');
+  if (!asked) throw new Error('java is missing: install a JDK of version 17 or later');
+  const lines = asked.stdout.split('\n');
   return levels.map(({ path, level, file }) => {
     const own = lines.filter((line) => line.startsWith(`${path}\t`));
     const good = own.filter(
       (line) => line.split('\t').slice(1, 3).join() === `${level},TOTAL_PASSED`,
     );
     const passed = own.length === file.signatures && good.length === own.length;
-    const details = own.length > 0 ? own : [asked?.stderr.slice(0, 500) ?? 'java is missing'];
+    const details = own.length > 0 ? own : [asked.stderr.slice(0, 500)];
     return { what: `DSS ${level} ${file.name}`, passed, details };
   });
 }

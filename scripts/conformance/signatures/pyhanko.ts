@@ -17,12 +17,16 @@ export async function judgeByPyhanko(
   for (const { name, archived, signatures } of files) {
     const script = 'scripts/conformance/signatures/pyhanko-referee.py';
     const asked = await runProgram(python, [script, anchor, archived]);
-    const lines = (asked?.stdout ?? '').split('\n').filter((line) => line !== '');
+    if (!asked)
+      throw new Error(
+        `pyHanko was installed for another Python, which is gone: delete ${python.slice(0, -'/bin/python'.length)}`,
+      );
+    const lines = asked.stdout.split('\n').filter((line) => line !== '');
     const good = lines.filter((line) => /\tTRUSTED\t(ACCEPTABLE|NONE)\t/.test(line));
     verdicts.push({
       what: `pyHanko ${name}`,
       passed: lines.length === signatures && good.length === lines.length,
-      details: lines.length > 0 ? lines : [asked?.stderr.slice(-500) ?? ''],
+      details: lines.length > 0 ? lines : [asked.stderr.slice(-500)],
     });
   }
   return verdicts;

@@ -10,7 +10,11 @@ export async function judgeBySoundness({ files }: SignedSample): Promise<readonl
     verdicts.push({ what: `minutier verify ${name}`, passed: ours === 'valid', details: [ours] });
     const read = await runProgram('pdftotext', [archived, '-']);
     const shown = read?.stdout.match(/Aïssata Ɗan-Ƙasa/g)?.length ?? 0;
-    const details = [read ? `${shown} names can be read` : 'pdftotext is missing'];
+    const details = [
+      read
+        ? `${shown} names can be read`
+        : 'pdftotext is missing: install poppler’s tools, such as Debian’s poppler-utils',
+    ];
     verdicts.push({ what: `names in ${name}`, passed: shown >= signatures, details });
   }
   return verdicts;
