@@ -130,7 +130,8 @@ function titled(
 
 /** The fields that there are. */
 function given<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+  const entries: readonly (readonly [string, unknown])[] = Object.entries(fields);
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as {
     [K in keyof T]?: Exclude<T[K], undefined>;
   };
 }

@@ -70,16 +70,20 @@ function urlSet(name: string, site: string, pages: readonly Listed[]): Rendered 
   };
 }
 
-/** What the page itself says of its languages: it and the sitemap cannot disagree. */
+/**
+ * What the page itself says of its languages: it and the sitemap cannot disagree. A page of several languages side by side
+ * is no version in any of them.
+ */
 function versionsOf({ path, head }: Listed): readonly { lang: string; path: string }[] {
-  return [...head.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"#]+)">/g)].flatMap(
-    ([, lang = '', href = '']) => {
-      // “Several languages” is no language that search engines know.
-      if (lang === 'mul') return [];
-      const { pathname } = new URL(href.replaceAll('&amp;', '&'), `https://here.invalid/${path}`);
-      return [{ lang, path: decodeURIComponent(pathname.slice(1)) }];
-    },
-  );
+  const found = [
+    ...head.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"#]+)">/g),
+  ].map(([, lang = '', href = '']) => {
+    const { pathname } = new URL(href.replaceAll('&amp;', '&'), `https://here.invalid/${path}`);
+    return { lang, path: decodeURIComponent(pathname.slice(1)) };
+  });
+  // “Several languages” is no language that search engines know.
+  const versions = found.filter(({ lang }) => lang !== 'mul');
+  return versions.some((one) => one.path === path) ? versions : [];
 }
 
 function headOf(bytes: Uint8Array): string {

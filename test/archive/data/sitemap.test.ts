@@ -19,6 +19,7 @@ const files = new Map([
     page(['en jt-1.en.html', 'fr jt-1.fr.html', 'mul jt-1.en-fr.html']),
   ],
   ['public/jt/jt-1/jt-1.fr.html', page(['fr jt-1.fr.html', 'en jt-1.en.html'])],
+  ['public/jt/jt-1/jt-1.en-fr.html', page(['mul jt-1.en-fr.html', 'en jt-1.en.html'])],
   ['public/série/été & hiver.html', page([])],
   ['public/search.html', page([], '<meta name="robots" content="noindex">')],
   ['public/jt/jt-1/jt-1.en.pdf', page([])],
