@@ -74,15 +74,25 @@
     order.value = column === undefined ? '' : `${column} ${way}`;
   };
 
-  for (const [column, head] of heads.entries()) {
+  const buttons = heads.map((head, column) => {
     const button = document.createElement('button');
     button.type = 'button';
-    button.append(...head.childNodes);
     button.addEventListener('click', () => {
       sort(column, head.getAttribute('aria-sort') === 'ascending' ? 'descending' : 'ascending');
     });
-    head.append(button);
-  }
+    return button;
+  });
+  // Where there is no room for headings nobody shall reach their buttons: the list of ways serves.
+  const wide = matchMedia('(width >= 44rem)');
+  const dress = () => {
+    for (const [column, head] of heads.entries()) {
+      const text = textOf(head);
+      buttons[column].textContent = text;
+      head.replaceChildren(wide.matches ? buttons[column] : text);
+    }
+  };
+  wide.addEventListener('change', dress);
+  dress();
   order.addEventListener('change', () => {
     const [column, way] = order.value.split(' ');
     sort(order.value === '' ? undefined : Number(column), way);

@@ -1,0 +1,196 @@
+import axe from 'axe-core';
+import type { Browser, Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { readingBrowser } from './reading-browser.ts';
+import { type ServedArchive, servedArchive } from './served-archive.ts';
+
+let browser: Browser;
+let archive: ServedArchive;
+
+beforeAll(async () => {
+  archive = await servedArchive();
+  browser = await readingBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+});
+
+interface Look {
+  readonly scheme?: 'light' | 'dark';
+  readonly width?: number;
+  readonly scripts?: boolean;
+}
+
+/** A page of the archive, and what the browser complained of. */
+async function open(
+  path: string,
+  { scheme = 'light', width = 1280, scripts = true }: Look = {},
+): Promise<{ readonly page: Page; readonly complaints: readonly string[] }> {
+  const page = await browser.newPage();
+  onTestFinished(() => page.close());
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('requestfailed', (request) => complaints.push(`not loaded: ${request.url()}`));
+  await page.setRequestInterception(true);
+  page.on('request', archive.answer);
+  await page.setJavaScriptEnabled(scripts);
+  await page.setViewport({ width, height: 900 });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await page.evaluateOnNewDocument(
+    `window.shift = 0; new PerformanceObserver((list) => { for (const { value } of list.getEntries()) window.shift += value; }).observe({ type: 'layout-shift', buffered: true });`,
+  );
+  await page.goto(`${archive.address}/${path}`);
+  return { page, complaints };
+}
+
+/** The value of an expression in the page, as text. */
+async function ask(page: Page, expression: string): Promise<string> {
+  return String(await page.evaluate(expression));
+}
+
+const kinds = [
+  'index.html',
+  '404.html',
+  'en/index.html',
+  'fr/series/jtwg.html',
+  'en/years/2022.html',
+  'fr/parties/jtwg/ne.html',
+  'en/sub-committees/jtwg/sc-investigation.html',
+  'fr/meetings/jtwg/jtwg-4.html',
+  'en/clauses/jtwg/jtwg-3/A-03-01.html',
+  'fr/registers/index.html',
+  'en/registers/meetings.html',
+  'en/registers/actions.html',
+  'fr/registers/attendance.html',
+  'en/registers/documents.html',
+  'fr/activities/index.html',
+  'en/activities/series/jtwg.html',
+  'fr/activities/meetings/jtwg/jtwg-4.html',
+] as const;
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+describe.each(kinds)('%s', (path) => {
+  test.each([
+    { scheme: 'light', width: 1280 },
+    { scheme: 'dark', width: 1280 },
+    { scheme: 'light', width: 320 },
+    { scheme: 'dark', width: 320 },
+  ] as const)('can be read by everyone: $scheme, $width px', async (look) => {
+    const { page, complaints } = await open(path, look);
+    await page.evaluate(axe.source);
+    const told = await ask(
+      page,
+      `axe.run(document, { runOnly: ${JSON.stringify(rules)} }).then(({ violations }) =>
+        violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')).join('\\n'))`,
+    );
+    expect(told).toBe('');
+    expect(await ask(page, 'document.documentElement.scrollWidth')).toBe(String(look.width));
+    expect(complaints).toEqual([]);
+    expect(Number(await ask(page, 'document.fonts.ready.then(() => window.shift)'))).toBeLessThan(
+      0.05,
+    );
+  });
+});
+
+test('a page says the same without scripts, and shows no tools that would not work', async () => {
+  const { page } = await open('en/registers/actions.html', { scripts: false });
+  expect(await ask(page, 'document.querySelectorAll("tbody tr").length')).toBe('2');
+  expect(
+    await ask(page, 'getComputedStyle(document.querySelector(".register-tools")).display'),
+  ).toBe('none');
+  expect(await ask(page, 'document.querySelectorAll("th button").length')).toBe('0');
+});
+
+const shown = `[...document.querySelectorAll('tbody tr')].filter((row) => !row.hidden).map((row) => row.querySelector('th').textContent.trim()).join(' ')`;
+
+describe('the tools of a table', () => {
+  test('narrow it by words, accents and capitals aside, and by a choice', async () => {
+    const { page } = await open('fr/registers/decisions.html');
+    expect(await ask(page, shown)).toBe('D-04-03 D-04-02 D-04-01 D-03-01');
+    await page.type('[name="contains"]', 'COTES');
+    expect(await ask(page, shown)).not.toContain('D-04-01');
+    expect(await ask(page, 'document.querySelector(".shown").textContent')).toMatch(
+      /^Affichés\u00a0: \d sur 4$/,
+    );
+    expect(await ask(page, 'location.search')).toBe('?contains=COTES');
+    await page.click('.register-tools button');
+    expect(await ask(page, shown)).toBe('D-04-03 D-04-02 D-04-01 D-03-01');
+    expect(await ask(page, 'document.activeElement.name')).toBe('contains');
+  });
+
+  test('narrow it by a value, also where a cell has several', async () => {
+    const { page } = await open('en/registers/attendance.html');
+    const all = Number(
+      await ask(page, `(${shown}).length && document.querySelectorAll('tbody tr').length`),
+    );
+    await page.select('[name="attendance"]', 'Excused');
+    expect(await ask(page, 'document.querySelector(".shown").textContent')).toBe(
+      `Shown: 2 of ${all}`,
+    );
+  });
+
+  test('begin as the address says', async () => {
+    const { page } = await open('en/registers/actions.html?state=Done');
+    expect(await ask(page, shown)).toBe('A-03-01');
+    expect(await ask(page, 'document.querySelector("[name=state]").value')).toBe('Done');
+  });
+
+  test('sort it by a heading, with the keyboard, and say which way', async () => {
+    const { page } = await open('en/registers/actions.html');
+    const due = 'document.querySelectorAll("thead th")[3]';
+    await page.evaluate(`${due}.querySelector('button').focus()`);
+    await page.keyboard.press('Enter');
+    expect(await ask(page, `${due}.getAttribute('aria-sort')`)).toBe('ascending');
+    expect(await ask(page, shown)).toBe('A-03-01 A-04-01');
+    await page.keyboard.press('Enter');
+    expect(await ask(page, `${due}.getAttribute('aria-sort')`)).toBe('descending');
+    expect(await ask(page, shown)).toBe('A-04-01 A-03-01');
+  });
+
+  test('sort it by a list of ways where there is no room for headings', async () => {
+    const { page } = await open('en/registers/actions.html', { width: 320 });
+    await page.select('[name="sort"]', '3 ascending');
+    expect(await ask(page, shown)).toBe('A-03-01 A-04-01');
+  });
+});
+
+test('the first key leads past the head of the page', async () => {
+  const { page } = await open('en/index.html');
+  await page.keyboard.press('Tab');
+  expect(await ask(page, 'document.activeElement.textContent')).toBe('Skip to the text');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await ask(page, 'Boolean(document.activeElement.closest("main"))')).toBe('true');
+});
+
+test.each([true, false])(
+  'from a clause to the same clause in French, and back to the body; scripts: %s',
+  async (scripts) => {
+    const { page } = await open('en/clauses/jtwg/jtwg-4/D-04-02.html', { scripts });
+    await Promise.all([page.waitForNavigation(), page.click('.versions [hreflang="fr"]')]);
+    expect(new URL(page.url()).pathname).toBe('/fr/clauses/jtwg/jtwg-4/D-04-02.html');
+    await Promise.all([page.waitForNavigation(), page.click('.crumbs li:nth-child(2) a')]);
+    expect(new URL(page.url()).pathname).toBe('/fr/series/jtwg.html');
+  },
+);
+
+test('a page with its style sheets, scripts and fonts weighs little', async () => {
+  for (const path of ['en/index.html', 'en/series/jtwg.html', 'en/registers/actions.html']) {
+    const page = await browser.newPage();
+    onTestFinished(() => page.close());
+    const asked: string[] = [];
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      asked.push(new URL(request.url()).pathname);
+      archive.answer(request);
+    });
+    await page.goto(`${archive.address}/${path}`);
+    await page.evaluate('document.fonts.ready.then(() => 1)');
+    const size = asked
+      .filter((name) => !name.endsWith('.woff2'))
+      .reduce((sum, name) => sum + (archive.files.get(`public${name}`)?.length ?? 0), 0);
+    expect(size, path).toBeLessThan(100_000);
+  }
+});
