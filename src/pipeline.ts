@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import { shelve } from './archive/archive.ts';
 import { shelves } from './archive/index.ts';
 import { runChecks } from './check/run-checks.ts';
+import { distinctPaths } from './distinct-paths.ts';
 import { edit } from './edit/edit.ts';
 import { neighboursOf } from './edit/neighbours.ts';
 import { withoutWithdrawn } from './edit/withdrawn.ts';
@@ -54,11 +55,11 @@ export async function build(
 ): Promise<Report> {
   const { library, tasks, chosen, standings, asOf } = await prepare(world, request);
   const refused = new Set(
-    request.draft ? [] : tasks.map(({ meeting }) => meeting).filter(isRefused),
+    tasks.map(({ meeting }) => meeting).filter(request.draft ? isUnsafe : isRefused),
   );
   const rest = tasks.filter(({ meeting }) => !refused.has(meeting) && meeting.texts.length > 0);
   const neighbours = neighboursOf(
-    library.meetings.filter((meeting) => request.draft || !isRefused(meeting)),
+    library.meetings.filter((meeting) => !(request.draft ? isUnsafe : isRefused)(meeting)),
   );
   const templates = await compileTemplates(world.templates);
   // What is built in spite of its faults claims nothing.
@@ -130,17 +131,34 @@ export async function build(
     }),
   );
   if (chosen.includes('html')) {
-    for (const shared of await assets(shown, kit)) await write(shared);
+    // An archive without a meeting has pages too.
+    const empty = isWhole(request) ? [{ audience: 'public' as const, images: [] }] : [];
+    for (const shared of await assets([...shown, ...empty], kit)) await write(shared);
   }
   if (isWhole(request)) {
     const archive = shelve(shown, library.meetings, { asOf, site: world.site, files });
+    const distinct = distinctPaths(files.keys());
     for (const shelf of shelves) {
       const [first] = rest;
-      if (!first) break;
-      await attempt(first, shelf.name, async () => {
+      const work = async () => {
         const { searchIndex } = world;
-        for (const page of await shelf.render(archive, { ...kit, searchIndex })) await write(page);
-      });
+        for (const page of await shelf.render(archive, { ...kit, searchIndex })) {
+          const other = distinct(page.path);
+          if (other === undefined) await write(page);
+          else if (first) collide(first, page.path, other);
+        }
+      };
+      if (first) await attempt(first, shelf.name, work);
+      else await work();
+    }
+    // What an earlier build wrote and this one does not would go on telling what was taken back. Where something failed, nobody knows.
+    if (failures === 0) {
+      const current = new Set(written);
+      const held = [...refused].map(({ path }) => `public/${path}/`);
+      await world.output.prune(
+        'public',
+        (path) => current.has(path) || held.some((folder) => path.startsWith(folder)),
+      );
     }
   }
 
@@ -151,7 +169,7 @@ export async function build(
     messages: request.draft
       ? messages.map((message) => ({
           ...message,
-          level: ['machine', styleRule].includes(message.rule) ? message.level : 'warning',
+          level: firm.has(message.rule) ? message.level : 'warning',
         }))
       : messages,
     written: written.sort(),
@@ -198,6 +216,37 @@ export async function prepare(world: World, request: Request): Promise<Prepared>
 export function isRefused(meeting: Meeting): boolean {
   return [...meeting.sources, meeting.series.locate([]).file].some(({ messages }) =>
     messages.some(({ fatal, ruleId }) => fatal && ruleId !== staleRule),
+  );
+}
+
+/** Two files that many disks hold to be one: which of them would be there is left to chance, so that the second is not. */
+function collide({ meeting }: Task, path: string, other: string): void {
+  const [file] = meeting.sources;
+  if (!file) return;
+  raise({
+    place: { file },
+    rule: 'addresses-distinct',
+    level: 'error',
+    reason: `Unexpected page \`${path}\` beside \`${other}\`, expected addresses that differ in more than upper and lower case`,
+    hint: 'Give one of the two another id: many computers hold both names to be the same file.',
+  });
+}
+
+/** Rules without which nobody can say what the public may read: not even a draft goes out where one is broken. */
+const guards: ReadonlySet<string> = new Set([
+  'restricted-agree',
+  'restricted-marks',
+  'restricted-summary',
+  'directive-closed',
+]);
+
+/** Rules that stay errors in a draft. */
+const firm: ReadonlySet<string> = new Set(['machine', styleRule, ...guards]);
+
+/** Whether marks of restricted passages are broken, or differ between languages. */
+function isUnsafe({ sources }: Meeting): boolean {
+  return sources.some(({ messages }) =>
+    messages.some(({ fatal, ruleId }) => fatal && guards.has(ruleId ?? '')),
   );
 }
 

@@ -95,6 +95,7 @@ export function messagesOf(files: readonly VFile[]): Message[] {
 /** 0 clean, 1 content refused or a file not valid, 2 usage or machine. */
 export function exitCode(report: Report): 0 | 1 | 2 {
   if (report.failures > 0) return 2;
-  if (report.verified?.some(({ status }) => status !== 'valid')) return 1;
+  if (report.verified?.some(({ status, rebuilt }) => status !== 'valid' || rebuilt === 'other'))
+    return 1;
   return report.messages.some(({ level }) => level === 'error') ? 1 : 0;
 }

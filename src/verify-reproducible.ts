@@ -36,6 +36,7 @@ function keeping(files: Map<string, Uint8Array>, next?: Output): Output {
       files.set(path, bytes);
       await next?.write(path, bytes);
     },
+    prune: async (folder, keep) => (await next?.prune(folder, keep)) ?? [],
   };
 }
 

@@ -18,6 +18,8 @@ export interface Shelf {
 /** Where results go. A file is there whole or not at all. */
 export interface Output {
   readonly write: (path: string, bytes: Uint8Array) => Promise<void>;
+  /** Takes away the files below a folder that are not to be kept; those taken away are returned. */
+  readonly prune: (folder: string, keep: (path: string) => boolean) => Promise<readonly string[]>;
 }
 
 /** Reads on which page each link target of a PDF stands, by id; pages count from 1. */

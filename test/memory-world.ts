@@ -35,6 +35,13 @@ export function memoryWorld(
       write: async (path, bytes) => {
         written.set(path, bytes);
       },
+      prune: async (folder, keep) => {
+        const gone = [...written.keys()].filter(
+          (path) => path.startsWith(`${folder}/`) && !keep(path),
+        );
+        for (const path of gone) written.delete(path);
+        return gone;
+      },
     },
     printer: options.printer ?? noPrinter,
     searchIndex: async () => [],

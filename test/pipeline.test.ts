@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { build, check } from '../src/pipeline.ts';
 import { exitCode } from '../src/report.ts';
+import { aPrint } from './format/pdf/a-print.ts';
 import { memoryWorld } from './memory-world.ts';
 
 const series = 'id: jt\ntitle: { en: Joint Team, fr: Équipe conjointe }\nlanguages: [en, fr]\n';
@@ -115,4 +116,51 @@ test('building twice gives the same bytes', async () => {
     // Comparing byte by byte is Buffer's trade.
     expect(Buffer.compare(second.written.get(path) ?? Buffer.alloc(0), bytes), path).toBe(0);
   }
+});
+
+const opened = (fr: string) => ({
+  ...sound,
+  'jt/jt-1/en.md':
+    '## Opening {#opening}\n\n:::restricted[Noted.]{#r reason=health}\nHidden words.\n\n:::decision{#D-1}\nHidden decision.\n:::\n:::\n'
+      .replace(':::restricted', '::::restricted')
+      .replace(/:::\n$/, '::::\n'),
+  'jt/jt-1/fr.md': fr,
+});
+const everything = (world: ReturnType<typeof memoryWorld>) =>
+  [...world.written.values()].map((bytes) => new TextDecoder().decode(bytes)).join('\n');
+
+test('not even a draft tells the public what one language hides and another does not', async () => {
+  const world = memoryWorld(opened('## Ouverture {#opening}\n\nMots cachés.\n'));
+  const report = await build(world, { formats: ['html'], draft: true });
+  expect(report.refused).toEqual(['jt-1']);
+  expect(exitCode(report)).toBe(1);
+  expect(everything(world)).not.toMatch(/Hidden|cachés/);
+});
+
+test('what a whole build no longer writes is taken from the public folder, and nothing else', async () => {
+  const world = memoryWorld(sound, {
+    printer: { print: async () => aPrint({ structure: '' }) },
+  });
+  world.written.set('public/en/clauses/jt/jt-1/A-9.html', new TextEncoder().encode('Hidden words'));
+  world.written.set('restricted/jt/jt-1/jt-1.en.html', new TextEncoder().encode('kept'));
+  const report = await build(world);
+  expect(report.failures).toBe(0);
+  expect(everything(world)).not.toContain('Hidden words');
+  expect(world.written.has('restricted/jt/jt-1/jt-1.en.html')).toBe(true);
+  expect(world.written.has('public/jt/jt-1/jt-1.en.html')).toBe(true);
+});
+
+test('a refused meeting keeps what was published of it', async () => {
+  const world = memoryWorld(
+    {
+      ...sound,
+      'jt/jt-2/meeting.yaml': 'objectivs: []\n',
+      'jt/jt-2/en.md': 'Hello.\n',
+      'jt/jt-2/fr.md': 'Bonjour.\n',
+    },
+    { printer: { print: async () => aPrint({ structure: '' }) } },
+  );
+  world.written.set('public/jt/jt-2/jt-2.en.pdf', new TextEncoder().encode('earlier'));
+  await build(world);
+  expect(world.written.has('public/jt/jt-2/jt-2.en.pdf')).toBe(true);
 });

@@ -28,6 +28,7 @@ export async function draftsOf(
       write: async (path: string, bytes: Uint8Array) => {
         made.set(path, bytes);
       },
+      prune: async () => [],
     },
   };
   const report = await build(world, {

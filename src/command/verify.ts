@@ -125,8 +125,8 @@ function statusOf(
   source: SourceReport,
   held: Held | undefined,
 ): VerifiedFile['status'] {
-  const isBroken =
-    source.state === 'broken' || held?.rebuilt === 'other' || held?.registered === 'broken';
+  // That it cannot be built again says nothing of the signatures: content, templates or the program may have moved on.
+  const isBroken = source.state === 'broken' || held?.registered === 'broken';
   if (status === 'invalid' || isBroken) return 'invalid';
   return status;
 }

@@ -19,8 +19,7 @@ export function diskDesk(root: string): Desk {
           throw new Error(
             `Unexpected ${path}: somebody else changed it in the meantime. Give the command again`,
           );
-        // Keys and registers are for those who may read restricted text.
-        await writeFile(lock, after, { mode: path.endsWith('.key') ? 0o600 : 0o644 });
+        await writeFile(lock, after, { mode: modeOf(path) });
         await rename(lock, target);
       } catch (error) {
         await rm(lock, { force: true });
@@ -33,13 +32,18 @@ export function diskDesk(root: string): Desk {
 /** The lock is the draft of the new file: whoever makes it first writes, and its renaming gives it back. */
 async function take(lock: string, path: string): Promise<void> {
   try {
-    await writeFile(lock, '', { flag: 'wx', mode: path.endsWith('.key') ? 0o600 : 0o644 });
+    await writeFile(lock, '', { flag: 'wx', mode: modeOf(path) });
   } catch (error) {
     if (!hasCode(error, 'EEXIST')) throw error;
     throw new Error(
       `Unexpected ${path}.lock: another command is writing ${path}, or was interrupted. If none is running, delete the lock and try again`,
     );
   }
+}
+
+/** Keys, evidence and signed restricted editions are for their owner only. */
+function modeOf(path: string): number {
+  return /\.key$|(^|[/.])(evidence|signed\/restricted)\//.test(path) ? 0o600 : 0o644;
 }
 
 function orAbsent(error: unknown): undefined {

@@ -78,6 +78,8 @@ export function diskOutput(root: string): Output {
       if (!isBelow(resolve(root), target))
         throw new Error(`Unexpected output path ${path}, expected one below ${root}`);
       const restricted = /^(restricted|circulation)\//.test(path);
+      // Only what is restricted is shut: the folder of results itself may be served.
+      await mkdir(root, { recursive: true });
       await mkdir(dirname(target), { recursive: true, ...(restricted ? { mode: 0o700 } : {}) });
       count += 1;
       const draft = `${target}.${process.pid}-${count}.part`;
@@ -88,6 +90,19 @@ export function diskOutput(root: string): Output {
         await rm(draft, { force: true });
         throw error;
       }
+    },
+    prune: async (folder, keep) => {
+      const base = resolve(root, folder);
+      const entries = await readdir(base, { recursive: true, withFileTypes: true }).catch(() => []);
+      const gone: string[] = [];
+      for (const entry of entries) {
+        const file = join(entry.parentPath, entry.name);
+        const path = relative(resolve(root), file).split(sep).join('/');
+        if (!entry.isFile() || keep(path)) continue;
+        await rm(file, { force: true });
+        gone.push(path);
+      }
+      return gone.sort();
     },
   };
 }

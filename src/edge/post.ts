@@ -20,8 +20,8 @@ export function smtpPost(environment: Environment): Post {
         host,
         port: Number(port ?? (secure === 'true' ? 465 : 587)),
         secure: secure === 'true',
-        // A password never goes over an open line to another machine.
-        requireTLS: user !== undefined && !isLoopback(host),
+        // Drafts are restricted: neither they nor a password go over an open line to another machine.
+        requireTLS: !isLoopback(host),
         connectionTimeout: 20_000,
         ...(user === undefined ? {} : { auth: { user, pass } }),
       });

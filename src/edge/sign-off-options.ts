@@ -30,7 +30,9 @@ export function answerOf({ validate, object, comment, reason }: AnswerOptions) {
 
 /** @throws {UsageError} where it is no day. */
 export function day(value: string): string {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))) return value;
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(value) : Number.NaN;
+  // JavaScript reads 30 February as 2 March.
+  if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(value)) return value;
   throw new UsageError(`Unexpected day “${value}”, expected one such as 2022-02-10`);
 }
 

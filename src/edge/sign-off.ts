@@ -163,10 +163,10 @@ export function addSignOff(program: Command, run: Run): void {
     program
       .command('correct')
       .summary('record that signed minutes were corrected')
-      .requiredOption('--reason <words>', 'why')
+      .requiredOption('--reason <words>', 'why; printed for everybody')
       .option(
         '--corrigendum <clause=words>',
-        'what is to be read instead; may be repeated',
+        'what is to be read instead, printed for everybody; may be repeated',
         several,
       ),
     (office, request, { reason, corrigendum = [] }) =>
@@ -177,7 +177,7 @@ export function addSignOff(program: Command, run: Run): void {
     program
       .command('withdraw')
       .summary('record that the minutes no longer hold')
-      .requiredOption('--reason <words>', 'why'),
+      .requiredOption('--reason <words>', 'why; printed for everybody'),
     (office, request, { reason }) => withdraw(office, { ...request, reason }),
   );
 

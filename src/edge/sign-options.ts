@@ -143,9 +143,9 @@ async function signerOf(meeting: string, options: SignOptions, lasting: Lasting)
         ? undefined
         : await given(options.certificate, 'certificate');
     return preparing(certificate, async (edition, bytes, request) => {
-      await mkdir(folder, { recursive: true });
+      await mkdir(folder, { recursive: true, mode: 0o700 });
       const stem = join(folder, `${meeting}.${edition}`);
-      await writeFile(`${stem}.prepared.pdf`, bytes);
+      await writeFile(`${stem}.prepared.pdf`, bytes, { mode: 0o600 });
       await writeFile(`${stem}.request.json`, `${JSON.stringify(request, undefined, 2)}\n`);
     });
   }

@@ -116,7 +116,7 @@ export const ar: Locale = {
     host: 'المضيف',
     parties: 'الأطراف',
     coChair: 'الرئيس المشارك',
-    coChairs: 'الرئيسان المشاركان',
+    coChairs: 'الرئاسة المشتركة',
     chair: 'الرئيس',
     secretariat: 'الأمانة',
     project: 'المشروع',
@@ -126,7 +126,7 @@ export const ar: Locale = {
     adoptedAt: (meeting) => `اعتُمد في ${meeting}`,
     alsoIn: (languages) => `متاح أيضًا باللغات التالية: ${languages}.`,
     equallyAuthentic: 'جميع النصوص اللغوية متساوية في الحجية.',
-    prevails: (language) => `في حال الاختلاف يُعتد بالنص المحرر بلغة ${language}.`,
+    prevails: (language) => `في حال الاختلاف يُعتد بالنص المحرر باللغة ${language}.`,
 
     contents: 'المحتويات',
     summary: 'القرارات والإجراءات والتوصيات',
@@ -216,13 +216,13 @@ export const ar: Locale = {
       signed: 'موقّع ولم يُعتمد بعد',
       adopted: 'معتمد',
       published: 'منشور',
-      corrected: 'مصوّب بعد الاعتماد',
+      corrected: 'مصوّب',
       withdrawn: 'مسحوب',
     },
     changedSince: 'مسودة عُدّلت بعد تعميمها: لا تسري الردود والتوقيعات السابقة',
     mail: {
       subject: (minutes) => `للمصادقة: ${minutes}`,
-      attached: 'تجدون رفقته، للمصادقة، مسودة المحضر التالي:',
+      attached: 'تجدون مرفقًا، للمصادقة، مسودة المحضر التالي:',
       until: (date, time, zone) => `يمكنكم الرد حتى ${date}، الساعة ${time} (${zone}).`,
       silence: {
         consent: 'إذا لم يردنا جواب قبل ذلك الموعد عُدّ سكوتكم موافقة.',

@@ -165,7 +165,7 @@ const words = {
     signed: 'Signed, not yet adopted',
     adopted: 'Adopted',
     published: 'Published',
-    corrected: 'Corrected after adoption',
+    corrected: 'Corrected',
     withdrawn: 'Withdrawn',
   },
   changedSince:
