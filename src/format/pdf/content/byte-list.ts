@@ -13,6 +13,15 @@ export class ByteList {
     this.length += more.length;
   }
 
+  /** A few bytes of others: for so few a view of them costs more than they do. */
+  copy(from: Uint8Array, start: number, end: number): void {
+    this.room(end - start);
+    const { buffer } = this;
+    let at = this.length;
+    for (let index = start; index < end; index += 1) buffer[at++] = from[index] ?? 0;
+    this.length = at;
+  }
+
   /** Text of which each character is one byte. */
   ascii(text: string): void {
     this.room(text.length);

@@ -16,18 +16,6 @@ const shows = new Set(['Tj', 'TJ', "'", '"'].map(op));
 /** They change how far a glyph moves on. */
 const stretches = new Set(['Tc', 'Tz'].map(op));
 
-/** A run under way. Distances count from the beginning of its line, in points of the text's own space. */
-interface Run {
-  /** Where the stream expects the beginning of the line: `Td` counts from there. */
-  last: number;
-  /** Where the shown glyphs end. */
-  reached: number;
-  /** How far the next piece was moved, once that is read. */
-  moved: number | undefined;
-  /** Behind the last piece in the stream. */
-  end: number;
-}
-
 /** The same content with each run of glyphs as one `TJ` (9.4.3). `widthsOf` looks fonts up by their name in the resources. */
 export function joinGlyphs(
   bytes: Uint8Array,
@@ -38,7 +26,10 @@ export function joinGlyphs(
   let widths: WidthOf | undefined;
   let size = 0;
   let copied = 0;
-  let run: Run | undefined;
+  /** Where the last piece of the run under way ends in the stream; -1 where there is none. */
+  let run = -1;
+  /** How far the next piece of the run was moved, once that is read; else not a number. */
+  let moved = Number.NaN;
   /** How far the beginning of the line is from where the stream expects it. */
   let lag = 0;
   /** Where the next glyph stands, from the beginning of the line; not a number where that is not known. */
@@ -49,47 +40,41 @@ export function joinGlyphs(
     const { code, start, end } = operations;
     const close = code === show && widths && !stretched ? codesEnd(bytes, start) : -1;
     if (widths && close >= 0 && !Number.isNaN(pen)) {
-      const width = widthOf(bytes, start + 1, close, widths) * size;
-      if (!run) {
+      if (run < 0) {
         out.bytes(bytes.subarray(copied, start));
         out.ascii('[<');
-        run = { last: lag, reached: pen + width, moved: undefined, end };
-      } else {
-        if (run.moved !== undefined) {
-          run.last += run.moved;
-          const gap = Math.round(((run.reached - run.last) / size) * 1000);
-          // Widths are rounded to whole units: what adds up to less than two is no gap.
-          if (gap >= 2 || gap <= -2) {
-            out.ascii(`>${gap}<`);
-            run.reached -= (gap / 1000) * size;
-          }
+      } else if (!Number.isNaN(moved)) {
+        lag += moved;
+        const gap = Math.round(((pen - lag) / size) * 1000);
+        // Widths are rounded to whole units: what adds up to less than two is no gap.
+        if (gap >= 2 || gap <= -2) {
+          out.ascii(`>${gap}<`);
+          pen -= (gap / 1000) * size;
         }
-        run.reached += width;
-        run.moved = undefined;
-        run.end = end;
       }
-      out.bytes(bytes.subarray(start + 1, close));
+      pen += widthOf(bytes, start + 1, close, widths) * size;
+      moved = Number.NaN;
+      run = end;
+      out.copy(bytes, start + 1, close);
       continue;
     }
-    if (run) {
-      if (code === move && run.moved === undefined) {
-        const [x = 0, y = 0] = operations.numbers();
-        if (y === 0) {
-          run.moved = x;
+    if (run >= 0) {
+      if (code === move && Number.isNaN(moved)) {
+        if (operations.number(1) === 0) {
+          moved = operations.number(0);
           continue;
         }
       }
       out.ascii('>] TJ');
-      copied = run.end;
-      lag = run.last;
-      pen = run.reached;
-      if (run.moved !== undefined) {
-        out.ascii(`\n${decimal(lag + run.moved)} 0 Td\n`);
+      copied = run;
+      run = -1;
+      if (!Number.isNaN(moved)) {
+        out.ascii(`\n${decimal(lag + moved)} 0 Td\n`);
         copied = start;
         lag = 0;
         pen = 0;
+        moved = Number.NaN;
       }
-      run = undefined;
     }
     if (code === move) {
       if (lag !== 0) {
@@ -121,9 +106,9 @@ export function joinGlyphs(
       size = Number(points);
     }
   }
-  if (run) {
+  if (run >= 0) {
     out.ascii('>] TJ');
-    copied = run.end;
+    copied = run;
   }
   out.bytes(bytes.subarray(copied));
   return out.whole();

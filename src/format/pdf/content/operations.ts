@@ -22,6 +22,7 @@ export class Operations {
   end = 0;
   /** The operator, as {@link op} gives it. */
   code = 0;
+  private value = 0;
 
   constructor(bytes: Uint8Array) {
     this.bytes = bytes;
@@ -60,10 +61,23 @@ export class Operations {
 
   /** The numbers before the operator. */
   numbers(): readonly number[] {
-    const { bytes, operator } = this;
     const found: number[] = [];
-    let at = this.start;
-    while (at < operator) {
+    for (let at = this.readNumber(this.start); at >= 0; at = this.readNumber(at))
+      found.push(this.value);
+    return found;
+  }
+
+  /** One of the numbers before the operator, counted from 0; 0 where it is missing. There are as many calls as glyphs. */
+  number(place: number): number {
+    let at = this.readNumber(this.start);
+    for (let left = place; left > 0 && at >= 0; left -= 1) at = this.readNumber(at);
+    return at >= 0 ? this.value : 0;
+  }
+
+  /** Keeps the next number in `value`, and gives the place behind it; -1 where there is none. */
+  private readNumber(from: number): number {
+    const { bytes, operator } = this;
+    for (let at = from; at < operator; at += 1) {
       const begin = at;
       const negative = bytes[at] === 45;
       if (negative || bytes[at] === 43) at += 1;
@@ -77,13 +91,12 @@ export class Operations {
           scale *= 10;
         } else break;
       }
-      if (at > begin) {
-        const size = scale > 1 ? value / scale : value;
-        found.push(negative ? -size : size);
-      }
-      at += 1;
+      if (at === begin) continue;
+      const size = scale > 1 ? value / scale : value;
+      this.value = negative ? -size : size;
+      return at;
     }
-    return found;
+    return -1;
   }
 
   /** The words before and with the operator. */

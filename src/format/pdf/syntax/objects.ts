@@ -52,7 +52,10 @@ export type PdfObject =
 /** A dictionary from plain entries; those that are undefined are left out. */
 export function dict(entries: Readonly<Record<string, PdfObject | undefined>>): Dict {
   const made: Dict = new Map();
-  for (const [key, value] of Object.entries(entries)) if (value !== undefined) made.set(key, value);
+  for (const key in entries) {
+    const value = entries[key];
+    if (value !== undefined) made.set(key, value);
+  }
   return made;
 }
 
@@ -86,7 +89,7 @@ export function textOf({ bytes }: Bytes): string {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
     return new TextDecoder().decode(bytes);
   let text = '';
-  for (const code of bytes) text += String.fromCharCode(code);
+  for (let at = 0; at < bytes.length; at += 1) text += String.fromCharCode(bytes[at] ?? 0);
   return text;
 }
 
