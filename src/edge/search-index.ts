@@ -4,8 +4,8 @@ import type { SearchIndexer } from '../world.ts';
 /** Its user interfaces, which the archive does not use: it has one of its own. */
 const unused = /^pagefind-(ui|modular-ui|component-ui|highlight|playground)|^playground\//;
 
-/** Above this number texts of results share files: a file each would be very many. */
-const most = 1000;
+/** Above this number texts of results share files: a file each would be very many, and a few dozen kilobytes are read at once. */
+const most = 200;
 
 /** Makes the files of an index. */
 export const pagefindIndex: SearchIndexer = async (records, lang) => {
@@ -15,20 +15,18 @@ export const pagefindIndex: SearchIndexer = async (records, lang) => {
     const config = { forceLanguage: lang ?? 'unknown', maxFragments: most };
     const { index, errors } = await createIndex(config);
     if (!index) throw new Error(`Pagefind does not start: ${errors.join('; ')}`);
-    for (const { url, content, lang: language, meta, facets } of records) {
-      const filters = Object.fromEntries(
-        Object.entries(facets).map(([name, keys]) => [name, [...keys]]),
-      );
-      const added = await index.addCustomRecord({
-        url,
-        content,
-        language,
-        meta: { ...meta },
-        filters,
-        sort: { day: meta['day'] ?? '' },
-      });
-      if (added.errors.length > 0) throw new Error(`${url}: ${added.errors.join('; ')}`);
-    }
+    // All at once: they are taken in the order in which they were sent.
+    await Promise.all(
+      records.map(async ({ url, content, lang: language, meta, facets }) => {
+        const filters = Object.fromEntries(
+          Object.entries(facets).map(([name, keys]) => [name, [...keys]]),
+        );
+        const sort = { day: meta['day'] ?? '' };
+        const record = { url, content, language, meta: { ...meta }, filters, sort };
+        const added = await index.addCustomRecord(record);
+        if (added.errors.length > 0) throw new Error(`${url}: ${added.errors.join('; ')}`);
+      }),
+    );
     const { files, errors: faults } = await index.getFiles();
     if (faults.length > 0) throw new Error(faults.join('; '));
     return files

@@ -3,8 +3,8 @@ import type { Element, ElementContent, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
 import type { Edition } from '../edition.ts';
+import { eachElement } from './each-element.ts';
 import type { Kit } from './format.ts';
 import { type Medium, view } from './view.ts';
 
@@ -29,8 +29,8 @@ export function toHtml(tree: Root): string {
 
 /** Task lists as text: a form field is neither printed nor read aloud well. */
 function showTasks(tree: Root): void {
-  visit(tree, 'element', (node, index, parent) => {
-    if (node.tagName !== 'input' || !parent || index === undefined) return;
+  eachElement(tree, (node, index, parent) => {
+    if (node.tagName !== 'input') return;
     const done = node.properties.checked === true;
     parent.children[index] = { type: 'text', value: done ? '☑' : '☐' };
   });

@@ -1,8 +1,8 @@
 /** The document for the screen: it links to the style sheet and to images that pages share. */
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import type { Edition } from '../edition.ts';
 import { contentPath, documentTree, element, styleSheet, toHtml } from './document.ts';
+import { eachElement } from './each-element.ts';
 import type { Kit } from './format.ts';
 import { assetPath, outputPath, relativeLink } from './output-path.ts';
 
@@ -16,7 +16,7 @@ export function screenDocument(edition: Edition, kit: Kit): string {
 
 function linkAssets(tree: Root, edition: Edition): void {
   const here = outputPath(edition, 'html');
-  visit(tree, 'element', ({ properties }) => {
+  eachElement(tree, ({ properties }) => {
     if (properties.href === styleSheet) {
       properties.href = relativeLink(here, assetPath(edition.audience, 'minutes.css'));
     }
@@ -29,8 +29,8 @@ function linkAssets(tree: Root, edition: Edition): void {
 
 /** A wide table scrolls in a box of its own that the keyboard can reach. */
 function scrollTables(tree: Root): void {
-  visit(tree, 'element', (node, index, parent) => {
-    if (node.tagName !== 'table' || !parent || index === undefined) return;
+  eachElement(tree, (node, index, parent) => {
+    if (node.tagName !== 'table') return;
     if (parent.type === 'element' && hasClass(parent, 'scroll')) return;
     parent.children[index] = element('div', { className: ['scroll'], tabIndex: 0 }, [node]);
   });

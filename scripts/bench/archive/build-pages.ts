@@ -1,0 +1,69 @@
+/** Builds pages and indexes of a content folder without PDFs: what the benchmark of the archive measures. */
+import { shelve } from '../../../src/archive/archive.ts';
+import { shelves } from '../../../src/archive/index.ts';
+import { runChecks } from '../../../src/check/run-checks.ts';
+import { diskOutput, diskShelf, packageShelf } from '../../../src/edge/disk.ts';
+import { pagefindIndex } from '../../../src/edge/search-index.ts';
+import { edit } from '../../../src/edit/edit.ts';
+import { neighboursOf } from '../../../src/edit/neighbours.ts';
+import type { Edition } from '../../../src/edition.ts';
+import { assets } from '../../../src/format/assets.ts';
+import { html } from '../../../src/format/html.ts';
+import { compileTemplates } from '../../../src/format/templates.ts';
+import { locales } from '../../../src/locale/index.ts';
+import { plan } from '../../../src/plan.ts';
+import { readLibrary } from '../../../src/read/library.ts';
+import type { Rendered } from '../../../src/rendered.ts';
+import type { Printer } from '../../../src/world.ts';
+
+const [from = '', to = ''] = process.argv.slice(2);
+const content = diskShelf(from);
+const output = diskOutput(to);
+const asOf = '2026-01-01T00:00:00Z';
+const printer: Printer = { print: () => Promise.reject(new Error('no browser here')) };
+const kit = {
+  templates: await compileTemplates(diskShelf('templates')),
+  locales,
+  content,
+  fonts: packageShelf(),
+  printer,
+  sourceDate: undefined,
+  version: '0.0.0',
+  site: 'https://minutes.example.org',
+  searchIndex: pagefindIndex,
+};
+
+let last = performance.now();
+const lap = (name: string) => {
+  const now = performance.now();
+  console.log(`  ${name.padEnd(32)} ${((now - last) / 1000).toFixed(1)} s`);
+  last = now;
+};
+const files = new Map<string, Uint8Array>();
+const write = async ({ path, bytes }: Rendered) => {
+  await output.write(path, bytes);
+  files.set(path, bytes);
+};
+
+const library = await readLibrary(content);
+lap('read');
+runChecks(library, locales, asOf);
+lap('check');
+const neighbours = neighboursOf(library.meetings);
+const shown: Edition[] = [];
+for (const task of plan(library.meetings, {})) {
+  const edition = edit(task.meeting, task, {
+    ...library,
+    locales,
+    neighbours: neighbours.get(task.meeting),
+  });
+  shown.push(edition);
+  await write(await html.render(edition, kit));
+}
+for (const shared of await assets(shown, kit)) await write(shared);
+lap('minutes');
+const archive = shelve(shown, library.meetings, { asOf, site: kit.site, files });
+for (const shelf of shelves) {
+  for (const file of await shelf.render(archive, kit)) await write(file);
+  lap(shelf.name);
+}
