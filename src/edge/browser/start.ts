@@ -2,13 +2,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser } from 'puppeteer';
 import type { Candidate, Tell } from './candidate.ts';
+import { ownFonts } from './own-fonts.ts';
 import { pipeTransport } from './pipe.ts';
 
 /** A browser that runs. */
@@ -68,7 +69,7 @@ async function startOnce(
 ): Promise<RunningBrowser> {
   const { connect, defaultArgs } = await import('puppeteer');
   const profile = await mkdtemp(join(tmpdir(), 'minutier-browser-'));
-  const noFonts = await withoutFonts(profile);
+  const fonts = await ownFonts(profile);
   const child = spawn(
     path,
     defaultArgs({
@@ -77,7 +78,7 @@ async function startOnce(
       args: [...flags, ...(sandbox ? [] : ['--no-sandbox'])],
     }),
     {
-      env: { ...(libraries ? withLibraries(libraries) : process.env), ...noFonts },
+      env: { ...(libraries ? withLibraries(libraries) : process.env), ...fonts },
       stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
       // In a group of its own, so that Ctrl-C reaches it through us and not at the same time.
       detached: process.platform !== 'win32',
@@ -133,17 +134,6 @@ async function startOnce(
   } finally {
     stop.abort();
   }
-}
-
-/**
- * No fonts but those of the document: what this machine has would get into a PDF unnoticed, and not on the next machine.
- * Elsewhere than on Linux the variable means nothing.
- */
-async function withoutFonts(profile: string): Promise<NodeJS.ProcessEnv> {
-  const path = join(profile, 'fonts.conf');
-  const cache = `<cachedir>${join(profile, 'font-cache')}</cachedir>`;
-  await writeFile(path, `<?xml version="1.0"?><fontconfig>${cache}</fontconfig>\n`);
-  return { FONTCONFIG_FILE: path };
 }
 
 function withLibraries(folder: string): NodeJS.ProcessEnv {
