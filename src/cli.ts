@@ -10,6 +10,7 @@ import { asJson } from './command/json-report.ts';
 import { statusTable } from './command/status-table.ts';
 import { asText, summary } from './command/text-report.ts';
 import { verifiedText } from './command/verified-text.ts';
+import { addArchive } from './edge/archive-commands.ts';
 import { openPrinter } from './edge/browser/printer.ts';
 import { readConfig } from './edge/config.ts';
 import { isFolder } from './edge/disk.ts';
@@ -105,6 +106,7 @@ withContent(program.command('check'))
 addSignOff(program, run);
 addSign(program, run, list);
 addVerify(program, run);
+addArchive(program, run, (line) => process.stdout.write(`${line}\n`));
 
 async function buildCommand(world: Office, request: Request, options: Options): Promise<Report> {
   const spinner = ora({
@@ -125,7 +127,10 @@ async function buildCommand(world: Office, request: Request, options: Options): 
   }
 }
 
-async function run(options: Options, command: (world: Office) => Promise<Report>): Promise<void> {
+async function run(
+  options: Options,
+  command: (world: Office, config: Config) => Promise<Report>,
+): Promise<void> {
   const folder = process.cwd();
   const { config: found, file } = await readConfig(folder);
   const config: Config = {
@@ -133,6 +138,7 @@ async function run(options: Options, command: (world: Office) => Promise<Report>
     templates: options.templates ?? found.templates,
     output: options.out ?? found.output,
     site: found.site,
+    redirects: found.redirects,
   };
   const problems = messagesOf(file ? [file] : []);
   if (problems.some(({ level }) => level === 'error')) {
@@ -156,7 +162,7 @@ async function run(options: Options, command: (world: Office) => Promise<Report>
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
-    const report = await command(world);
+    const report = await command(world, config);
     print(report, config, options);
     process.exitCode = exitCode(report);
   } finally {

@@ -11,6 +11,17 @@ export const configSchema = z.strictObject({
   output: z.string().min(1).default('output'),
   /** Address at which the archive is published, such as https://minutes.example.org; feeds and data name it. */
   site: z.url({ protocol: /^https?$/ }).optional(),
+  /** Addresses that moved: where a meeting, a body or a clause got another id, the old addresses lead to the new ones. */
+  redirects: z
+    .array(
+      z.strictObject({
+        /** What it was: the path of a meeting such as jtwg/jtwg-3, of a body such as jtwg, or of one file of the archive. */
+        from: z.string().min(1),
+        /** What it is now. */
+        to: z.string().min(1),
+      }),
+    )
+    .default([]),
 });
 
 /** Where things are. */

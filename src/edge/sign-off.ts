@@ -6,7 +6,6 @@ import { circulate } from '../command/circulate.ts';
 import { correct } from '../command/correct.ts';
 import { instant } from '../command/instant.ts';
 import type { SignOffRequest } from '../command/opened.ts';
-import { publish } from '../command/publish.ts';
 import { respond } from '../command/respond.ts';
 import { status } from '../command/status.ts';
 import { withdraw } from '../command/withdraw.ts';
@@ -152,11 +151,6 @@ export function addSignOff(program: Command, run: Run): void {
       .summary('record that a later meeting adopted the minutes')
       .requiredOption('--at <meeting>', 'the meeting that adopted them'),
     (office, request, { at }) => adopt(office, { ...request, adoptedAt: at }),
-  );
-
-  step<object>(
-    program.command('publish').summary('record that the minutes were made public'),
-    publish,
   );
 
   step<{ reason: string; corrigendum?: readonly string[] }>(

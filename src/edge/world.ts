@@ -19,7 +19,7 @@ const { version } = createRequire(import.meta.url)('../../package.json') as { ve
 
 /** Opens the world; the browser starts with the first print and ends with `close`. */
 export async function openWorld(
-  config: Config,
+  config: Omit<Config, 'redirects'>,
   folder: string,
 ): Promise<Office & { readonly close: () => Promise<void> }> {
   const printer = await openPrinter({});

@@ -47,6 +47,7 @@ function entrancePage(
     style: to(assetPath('public', 'minutes.css')),
     archiveStyle: to(assetPath('public', 'archive.css')),
     hidden: name === '404.html',
+    refresh: false,
     isEmpty: archive.languages.length === 0,
     choices: voice.speakers.map((speaker) => ({
       lang: speaker.lang,

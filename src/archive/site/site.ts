@@ -3,6 +3,7 @@
 import type { Kit } from '../../format/format.ts';
 import type { Rendered } from '../../rendered.ts';
 import type { Archive, Shelf } from '../archive.ts';
+import { writePermalinks } from '../publication/permalinks-json.ts';
 import { activityRecords } from './activity-records.ts';
 import { allPages } from './all-pages.ts';
 import { entrance } from './entrance.ts';
@@ -23,6 +24,7 @@ export const site: Shelf = {
     return [
       ...siteAssets(kit),
       ...entrance(own),
+      permalinks(own),
       ...languages.flatMap((lang): readonly Rendered[] => [
         ...pages.map((page) => renderPage(own, page, lang)),
         ...registers.flatMap((register) => registerData(own, register, lang)),
@@ -30,6 +32,14 @@ export const site: Shelf = {
     ];
   },
 };
+
+/** What the next publication must know of this one. */
+function permalinks({ archive: { languages }, meetings }: Site): Rendered {
+  const withdrawn = meetings
+    .filter(({ first }) => first.standing?.status === 'withdrawn')
+    .map(({ shelved }) => shelved.path);
+  return { path: 'public/permalinks.json', bytes: writePermalinks({ languages, withdrawn }) };
+}
 
 /** All that the pages are made from. */
 export function siteOf(archive: Archive, kit: Kit): Site {

@@ -1,0 +1,43 @@
+/** Where a page that was renamed is now. */
+
+/** An entry of `redirects`: an address, or the path of a meeting or body that was renamed. */
+export interface Redirect {
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * Where a lost path leads: the path itself where an entry names it; else what it becomes when the old
+ * name of a meeting or body in it is replaced by the new one. `undefined` where nothing fits what is there.
+ */
+export function redirected(
+  path: string,
+  redirects: readonly Redirect[],
+  there: ReadonlySet<string>,
+): string | undefined {
+  for (const { from, to } of redirects) {
+    const candidate = path === from ? to : renamed(path, from, to);
+    if (candidate !== undefined && there.has(candidate)) return candidate;
+  }
+  return undefined;
+}
+
+function renamed(path: string, from: string, to: string): string | undefined {
+  const [old, own] = [from.split('/'), to.split('/')];
+  const parts = path.split('/');
+  const [before = '', after = ''] = [old.at(-1), own.at(-1)];
+  const file = parts.at(-1) ?? '';
+  // `jtwg-3.en.pdf`, `jtwg-3.html`: files bear the name of their meeting.
+  const name = file.startsWith(`${before}.`) ? `${after}${file.slice(before.length)}` : file;
+  const folders = parts.slice(0, -1);
+  const at = folders.findIndex((_, index) =>
+    old.every((part, step) => folders[index + step] === part),
+  );
+  if (at >= 0)
+    return [...folders.slice(0, at), ...own, ...folders.slice(at + old.length), name].join('/');
+  // `meetings/jtwg/jtwg-3.html`: the last part is the file itself.
+  const rest = old.slice(0, -1);
+  const tail = folders.slice(folders.length - rest.length);
+  if (name === file || rest.join('/') !== tail.join('/')) return undefined;
+  return [...folders.slice(0, folders.length - rest.length), ...own.slice(0, -1), name].join('/');
+}

@@ -1,0 +1,100 @@
+/** The command `publish --to`, `--branch`: builds the archive and puts it in the place of the earlier version, keeping every address. */
+import { hostFiles } from '../archive/publication/host-files.ts';
+import { readPermalinks } from '../archive/publication/permalinks-json.ts';
+import type { Redirect } from '../archive/publication/redirect.ts';
+import { standInPage } from '../archive/publication/stand-in-page.ts';
+import { type Redirected, standIns } from '../archive/publication/stand-ins.ts';
+import { compileTemplates } from '../format/templates.ts';
+import { build, type Progress } from '../pipeline.ts';
+import { UsageError } from '../plan.ts';
+import { exitCode, type Report } from '../report.ts';
+import type { World } from '../world.ts';
+
+/** Where an archive is published. */
+export interface Destination {
+  /** As messages call it: “the folder site”. */
+  readonly name: string;
+  /** The files of the version that is there now, by path; none where there is none yet. */
+  readonly list: () => Promise<readonly string[]>;
+  /** Puts a version in place of what is there, whole or not at all. Tells what was done. */
+  readonly replace: (files: ReadonlyMap<string, Uint8Array>) => Promise<string>;
+}
+
+/** What is to be published. */
+export interface PublicationRequest {
+  readonly redirects: readonly Redirect[];
+  readonly asOf?: string | undefined;
+}
+
+const folder = 'public/';
+
+/**
+ * Publishes what may be read by everybody.
+ * @throws {UsageError} where addresses of the earlier version would be lost: the message names them.
+ */
+export async function publishSite(
+  world: World,
+  destination: Destination,
+  { redirects, asOf }: PublicationRequest,
+  progress: Progress = () => {},
+): Promise<Report> {
+  const files = new Map<string, Uint8Array>();
+  const output = {
+    write: async (path: string, bytes: Uint8Array) => {
+      if (path.startsWith(folder)) files.set(path.slice(folder.length), bytes);
+    },
+    prune: async () => [],
+  };
+  const report = await build({ ...world, output }, { audiences: ['public'], asOf }, progress);
+  if (exitCode(report) !== 0 || report.refused.length > 0)
+    return { ...report, written: [], told: ['Nothing was published.'] };
+
+  const { languages, withdrawn } = readPermalinks(files.get('permalinks.json'));
+  const { lost, redirected } = standIns(await destination.list(), {
+    paths: new Set(files.keys()),
+    redirects,
+    withdrawn,
+  });
+  if (lost.length > 0) throw new UsageError(lostAddresses(lost, destination.name));
+
+  const templates = await compileTemplates(world.templates);
+  for (const one of redirected) {
+    const bytes = one.from.endsWith('.html')
+      ? new TextEncoder().encode(standInPage(one, { templates, locales: world.locales, languages }))
+      : copyOf(one, files);
+    if (bytes) files.set(one.from, bytes);
+  }
+  for (const [path, text] of hostFiles(redirected)) files.set(path, new TextEncoder().encode(text));
+  const done = await destination.replace(files);
+  const moved = redirected.length === 0 ? [] : [`${redirected.length} old addresses lead on.`];
+  return { ...report, written: [], told: [done, ...moved] };
+}
+
+/** What is no page cannot lead on: a renamed file is there under both names; one that was withdrawn is not. */
+function copyOf({ to, withdrawn }: Redirected, files: ReadonlyMap<string, Uint8Array>) {
+  return withdrawn ? undefined : files.get(to);
+}
+
+/** Addresses that a message lists; more nobody reads. */
+const most = 20;
+
+function lostAddresses(lost: readonly string[], name: string): string {
+  const list = lost.slice(0, most).map((path) => `  ${path}`);
+  const rest = lost.length > most ? [`  and ${lost.length - most} more`] : [];
+  return [
+    `Unexpected loss of ${lost.length} published addresses, expected each of ${name} to stay:`,
+    ...list,
+    ...rest,
+    'Nothing was published. Where something got another id, say so in minutier.yaml, and the old addresses lead to the new ones:',
+    '  redirects:',
+    `    - { from: ${suggestion(lost)}, to: … }`,
+  ].join('\n');
+}
+
+/** The old path of the meeting, where minutes were lost; else the first address. */
+function suggestion(lost: readonly string[]): string {
+  const minutes = lost
+    .map((path) => /^(.+)\/([^/]+)\/\2\.[a-z-]+\.html$/.exec(path))
+    .find((found) => found !== null);
+  return minutes ? `${minutes[1]}/${minutes[2]}` : (lost[0] ?? '');
+}

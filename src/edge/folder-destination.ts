@@ -1,0 +1,59 @@
+/** A folder to which the archive is published: the new version stands beside the old until it is whole, then takes its place. */
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import type { Destination } from '../command/publish-site.ts';
+import { UsageError } from '../plan.ts';
+
+/** By this file a folder is known as one that was published before. */
+const mark = 'permalinks.json';
+
+/**
+ * A folder of the disk.
+ * @throws {UsageError} where the folder holds anything else than an earlier version.
+ */
+export async function folderDestination(path: string): Promise<Destination> {
+  const target = resolve(path);
+  const spare = (name: string) => join(dirname(target), `.${basename(target)}.${name}`);
+  const [old, next] = [spare('old'), spare('new')];
+  // Somebody pulled the plug between the two moves of an earlier run: what was there comes back.
+  if (!(await exists(target)) && (await exists(old))) await rename(old, target);
+  const before = await filesBelow(target);
+  if (before.length > 0 && !before.includes(mark))
+    throw new UsageError(
+      `Unexpected files in “${path}”, expected an empty folder or one that was published before. Give another folder: what is in this one would be gone`,
+    );
+  return {
+    name: `the folder ${path}`,
+    list: async () => before,
+    replace: async (files) => {
+      await rm(next, { recursive: true, force: true });
+      for (const [name, bytes] of files) {
+        const file = join(next, ...name.split('/'));
+        await mkdir(dirname(file), { recursive: true });
+        await writeFile(file, bytes, { mode: 0o644 });
+      }
+      await rm(old, { recursive: true, force: true });
+      if (await exists(target)) await rename(target, old);
+      await rename(next, target);
+      await rm(old, { recursive: true, force: true });
+      return `Published ${files.size} files to ${path}`;
+    },
+  };
+}
+
+async function filesBelow(folder: string): Promise<readonly string[]> {
+  if (!(await exists(folder))) return [];
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((name) => !name.startsWith('.git/'))
+    .sort();
+}
+
+async function exists(path: string): Promise<boolean> {
+  return await stat(path).then(
+    () => true,
+    () => false,
+  );
+}
