@@ -32,25 +32,27 @@ export function splitClusters(
 ): Uint8Array {
   // Most streams have none: looking for the word is quicker than going through.
   if (!includes(bytes, '/ActualText')) return bytes;
+  const whole = new TextDecoder('latin1').decode(bytes);
   const operations = new Operations(bytes);
   const edits: (readonly [start: number, end: number, text: string])[] = [];
   /** Marks that are open, with the cluster that each may be. */
   const open: (Cluster | undefined)[] = [];
   let widths: WidthOf | undefined;
+  const text = () => whole.slice(operations.start, operations.end);
   while (operations.next()) {
     const { code, start, end } = operations;
     if (code === setFont) {
-      widths = widthsOf(/\/(\S+)/.exec(operations.text())?.[1] ?? '');
+      widths = widthsOf(/\/(\S+)/.exec(text())?.[1] ?? '');
     } else if (code === show) {
-      const [, glyph] = /^\s*<([0-9a-f]{4})>/i.exec(operations.text()) ?? [];
+      const [, glyph] = /^\s*<([0-9a-f]{4})>/i.exec(text()) ?? [];
       const width = glyph === undefined ? undefined : widths?.(Number.parseInt(glyph, 16));
       open.at(-1)?.pieces.push({ start, end, width });
     } else if (code === beginMarked || code === beginTagged) {
-      const isCluster = /\/ActualText\s*</.test(operations.text());
+      const isCluster = /\/ActualText\s*</.test(text());
       open.push(isCluster ? { start, end, pieces: [] } : undefined);
     } else if (code === endMarked) {
       const cluster = open.pop();
-      if (cluster) edits.push(...parted(cluster, bytes, start, end));
+      if (cluster) edits.push(...parted(cluster, whole, start, end));
     }
   }
   if (edits.length === 0) return bytes;
@@ -75,14 +77,14 @@ function includes(bytes: Uint8Array, word: string): boolean {
 /** The changes that part a cluster; none where it is not one letter with what is drawn on it. */
 function parted(
   cluster: Cluster,
-  bytes: Uint8Array,
+  whole: string,
   close: number,
   end: number,
 ): readonly (readonly [number, number, string])[] {
   const { pieces } = cluster;
   const wide = pieces.filter(({ width }) => width !== 0);
   if (pieces.length < 2 || wide.length !== 1) return [];
-  const words = text(bytes, cluster.start, cluster.end);
+  const words = whole.slice(cluster.start, cluster.end);
   return [
     [cluster.start, cluster.end, ''],
     ...pieces.flatMap(
@@ -94,10 +96,4 @@ function parted(
     ),
     [close, end, ''],
   ];
-}
-
-function text(bytes: Uint8Array, start: number, end: number): string {
-  let found = '';
-  for (let at = start; at < end; at += 1) found += String.fromCharCode(bytes[at] ?? 0);
-  return found;
 }

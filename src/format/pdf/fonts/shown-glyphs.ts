@@ -25,15 +25,17 @@ interface Open {
 /** Goes through a stream whose fonts have codes of two bytes; `fontOf` looks them up by their name. */
 export function* shownGlyphs(bytes: Uint8Array, fontOf: (name: string) => Dict): Generator<Shown> {
   const operations = new Operations(bytes);
+  const whole = new TextDecoder('latin1').decode(bytes);
+  const text = () => whole.slice(operations.start, operations.end);
   const none: Dict = new Map();
   const open: Open[] = [];
   let font = none;
   while (operations.next()) {
     const { code } = operations;
     if (code === setFont) {
-      font = fontOf(/\/(\S+)/.exec(operations.text())?.[1] ?? '');
+      font = fontOf(/\/(\S+)/.exec(text())?.[1] ?? '');
     } else if (shows.has(code)) {
-      const glyphs = glyphsIn(operations.text());
+      const glyphs = glyphsIn(text());
       const held = open.findLast(({ actual }) => actual !== undefined)?.found;
       if (held) {
         held.font = font;
@@ -42,12 +44,12 @@ export function* shownGlyphs(bytes: Uint8Array, fontOf: (name: string) => Dict):
         yield { font, glyphs, actual: undefined, reversed: open.some((one) => one.reversed) };
       }
     } else if (code === beginMarked || code === beginTagged) {
-      const text = operations.text();
-      const actual = /\/ActualText\s*<([0-9a-f\s]*)>/i.exec(text)?.[1];
+      const words = text();
+      const actual = /\/ActualText\s*<([0-9a-f\s]*)>/i.exec(words)?.[1];
       const within = open.some((one) => one.actual !== undefined);
       open.push({
         actual: actual === undefined || within ? undefined : utf16(actual),
-        reversed: /\/ReversedChars\b/.test(text) || (open.at(-1)?.reversed ?? false),
+        reversed: /\/ReversedChars\b/.test(words) || (open.at(-1)?.reversed ?? false),
         found: actual === undefined || within ? undefined : { font, glyphs: [] },
       });
     } else if (code === endMarked) {
