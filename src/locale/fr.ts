@@ -208,7 +208,7 @@ export const fr: Locale = {
     },
 
     restricted: 'Diffusion restreinte',
-    marking: 'DIFFUSION RESTREINTE',
+    marking: 'RESTREINT',
     restrictedSummary: `Passage à diffusion restreinte. Résumé destiné au public${nbsp}:`,
     restrictedWords: '[diffusion restreinte]',
     reasons: {
@@ -225,6 +225,7 @@ export const fr: Locale = {
       partyFeed: (party, body) => `Actions – ${party} (${body})`,
       calendar: (body) => `${body}${nbsp}: réunions et échéances`,
       deadline: (action) => `Échéance${nbsp}: ${action}`,
+      forPrograms: `Pour d’autres logiciels${nbsp}:`,
       author: 'Auteur',
       editor: 'Éditeur',
     },
