@@ -24,6 +24,7 @@ import { directiveKnown } from './directive-known.ts';
 import { dueValid } from './due-valid.ts';
 import { factsInEveryLanguage } from './facts-in-every-language.ts';
 import { factsRefer } from './facts-refer.ts';
+import { followUpRefers } from './follow-up-refers.ts';
 import { footnotesAgree } from './footnotes-agree.ts';
 import { glyphKnown } from './glyph-known.ts';
 import { headingOrder } from './heading-order.ts';
@@ -66,6 +67,7 @@ export const checks: readonly Check[] = [
   idsUnique,
   idsDistinct,
   factsRefer,
+  followUpRefers,
   factsInEveryLanguage,
   timeZoneKnown,
   sessionsInOrder,
