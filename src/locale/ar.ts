@@ -282,6 +282,7 @@ export const ar: Locale = {
       partyFeed: (party, body) => `الإجراءات المطلوبة من ${party} (${body})`,
       calendar: (body) => `${body}: الاجتماعات والآجال`,
       deadline: (action) => `الأجل: ${action}`,
+      forPrograms: 'لبرامج أخرى:',
       author: 'المؤلف',
       editor: 'الناشر',
     },

@@ -236,6 +236,7 @@ const words = {
     partyFeed: (party: string, body: string) => `Actions of ${party} (${body})`,
     calendar: (body: string) => `${body}: meetings and deadlines`,
     deadline: (action: string) => `Deadline: ${action}`,
+    forPrograms: 'For other programs:',
     author: 'Author',
     editor: 'Editor',
   },

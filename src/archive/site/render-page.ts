@@ -1,11 +1,13 @@
 /** Makes the file of a page in a language: what is around its own view is the same for all. */
 import { archivePath, archivePaths } from '../../format/archive-paths.ts';
 import { assetPath, relativeLink } from '../../format/output-path.ts';
-import { plain, type Said, say } from '../../format/view/said.ts';
+import { plain, quote, type Said, say } from '../../format/view/said.ts';
 import type { WayLink } from '../../format/view/way.ts';
 import { wordsView } from '../../format/view/words.ts';
 import type { Lang } from '../../lang.ts';
 import type { Rendered } from '../../rendered.ts';
+import { languagesOf } from '../data/feeds.ts';
+import { seriesData } from './data-links.ts';
 import type { Page, Place, Site } from './page.ts';
 import { placeOf } from './place.ts';
 
@@ -50,6 +52,7 @@ function frame(site: Site, page: Page, place: Place) {
     archiveStyle: place.file(assetPath('public', 'archive.css')),
     script: scriptOf(page, place),
     searching: page.searching ?? false,
+    feeds: feedsOf(site, place),
     brand: front,
     sections: sectionsOf(page, place),
     crumbs: isHome ? [] : [front, ...(page.above?.(place) ?? [])],
@@ -66,6 +69,19 @@ function frame(site: Site, page: Page, place: Place) {
     around: undefined,
     asOf: said(place, place.words.asOf(speaker.date(site.today))),
   };
+}
+
+/** Feeds that programs find in the head of a page: those of bodies that have minutes in its language. */
+function feedsOf({ archive }: Site, place: Place) {
+  const { voice, speaker } = place;
+  return archive.series.flatMap((one) => {
+    if (!languagesOf(one).includes(place.lang)) return [];
+    const { facts } = one.series;
+    const title = speaker.words.data.feed(quote(voice, speaker, facts.title).text);
+    return seriesData(place, one)
+      .slice(0, 1)
+      .map((link) => ({ ...link, title }));
+  });
 }
 
 function scriptOf({ scripted, searching }: Page, { file }: Place): string {

@@ -6,6 +6,7 @@ import { description } from '../../../format/view/description.ts';
 import { corrigendaOf, panelView } from '../../../format/view/panel.ts';
 import { quoted } from '../../../format/view/said.ts';
 import type { WayLink } from '../../../format/view/way.ts';
+import { meetingData } from '../data-links.ts';
 import { minutesLinks } from '../meeting-table.ts';
 import type { Page, Place, Site } from '../page.ts';
 import type { MeetingRecord } from '../records.ts';
@@ -39,6 +40,8 @@ function meetingView(site: Site, place: Place, meeting: MeetingRecord) {
   return {
     ...neighbours(site, place, meeting),
     way: { record: '' },
+    programs: isWithdrawn ? [] : meetingData(place, shelved),
+    forPrograms: words(place, place.speaker.words.data.forPrograms),
     cover: coverView({ ...edition, languages: [lang] }, voice),
     panel: panelView(edition, voice, `${shelved.id}.${edition.languages.join('-')}.pdf`),
     isWithdrawn,

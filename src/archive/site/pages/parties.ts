@@ -1,6 +1,7 @@
 /** Pages of parties: what each has to do, where it was host, who speaks for it in the sub-committees. */
 import { archivePaths } from '../../../format/archive-paths.ts';
 import { allLink, mostRows } from '../all-link.ts';
+import { partyData } from '../data-links.ts';
 import { meetingTable } from '../meeting-table.ts';
 import { membersOf } from '../members.ts';
 import type { Page, Site } from '../page.ts';
@@ -10,7 +11,8 @@ import { tableView } from '../table.ts';
 
 /** One page a party of a body. */
 export function partyPages(site: Site): readonly Page[] {
-  return site.archive.series.flatMap(({ series: { facts } }) => {
+  return site.archive.series.flatMap((shelved) => {
+    const { facts } = shelved.series;
     const meetings = site.meetings.filter(({ series }) => series.facts.id === facts.id);
     const first = meetings.at(-1)?.first;
     if (!first) return [];
@@ -26,6 +28,8 @@ export function partyPages(site: Site): readonly Page[] {
         title: (place) => fact(place, party.officialName ?? party.name),
         above: (place) => [seriesLink(place, facts)],
         view: (place) => ({
+          programs: partyData(place, shelved, party.id),
+          forPrograms: words(place, place.speaker.words.data.forPrograms),
           actions: tableView(
             place,
             clauseTable(place, 'action', clauses, { series: true, party: true }),

@@ -1,6 +1,7 @@
 /** Pages of bodies: their meetings, what they agreed on a line of time, what each party has to do. */
 import { archivePaths } from '../../../format/archive-paths.ts';
 import { allLink, mostRows } from '../all-link.ts';
+import { seriesData } from '../data-links.ts';
 import { meetingTable } from '../meeting-table.ts';
 import type { Page, Site } from '../page.ts';
 import { statusBars } from '../pictures/status-bars.ts';
@@ -13,7 +14,8 @@ import { tableView } from '../table.ts';
 
 /** One page a body. */
 export function seriesPages(site: Site): readonly Page[] {
-  return site.archive.series.map(({ series }): Page => {
+  return site.archive.series.map((shelved): Page => {
+    const { series } = shelved;
     const { facts } = series;
     const meetings = site.meetings.filter((one) => one.series.facts.id === facts.id);
     const clauses = meetings.flatMap((meeting) => meeting.clauses).toReversed();
@@ -42,6 +44,8 @@ export function seriesPages(site: Site): readonly Page[] {
           }),
         );
         return {
+          programs: seriesData(place, shelved),
+          forPrograms: words(place, place.speaker.words.data.forPrograms),
           facts: [
             ...(facts.parties.length > 0
               ? [
