@@ -1,8 +1,6 @@
 /** The nouns that `read/` makes: a Series, its Meetings, and each Meeting's Texts, one a language. */
 import type {
-  BlockContent,
   Definition,
-  DefinitionContent,
   FootnoteDefinition,
   Heading,
   PhrasingContent,
@@ -117,6 +115,3 @@ export interface Restricted {
   readonly blocks: readonly Block[];
   readonly node: ContainerDirective;
 }
-
-/** Nodes that may stand inside a directive. */
-export type DirectiveContent = BlockContent | DefinitionContent;

@@ -34,5 +34,7 @@ test('a file whose bytes differ, or that is missing, is a fault of the machine',
     'error output:public/jt/jt-1/jt-1.en.html',
     'error output:public/jt/jt-2/jt-2.en.html',
   ]);
-  expect(told[0]?.reason).toMatchInlineSnapshot(`"Unexpected bytes from a second build, expected those of the first"`);
+  expect(told[0]?.reason).toMatchInlineSnapshot(
+    `"Unexpected bytes from a second build, expected those of the first"`,
+  );
 });

@@ -259,7 +259,3 @@ export const activitySchema = z.strictObject({
 export type Activity = Readonly<z.infer<typeof activitySchema>>;
 /** An organisation in its part for an activity. */
 export type ActivityActor = Readonly<z.infer<typeof actor>>;
-/** Money promised, given, received or spent. */
-export type Transaction = Readonly<z.infer<typeof transaction>>;
-/** What may be spent in a period. */
-export type Budget = Readonly<z.infer<typeof budget>>;

@@ -175,8 +175,6 @@ export const seriesSchema = z.strictObject({
 
 /** What `series.yaml` says, after parsing. */
 export type SeriesFacts = Readonly<z.infer<typeof seriesSchema>>;
-/** A person of the series. */
-export type Person = Readonly<z.infer<typeof person>>;
 /** An organisation of the series. */
 export type Organisation = Readonly<z.infer<typeof organisation>>;
 /** A party of the series. */
