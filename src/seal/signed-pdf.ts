@@ -1,5 +1,5 @@
 /** The signed PDF of an edition: once all have signed, it is what goes out. */
-import type { Audience } from '../edition.ts';
+import { type Audience, audienceFolder, everybody } from '../audience.ts';
 import type { Shelf } from '../world.ts';
 import { hashBytes } from './digest/hash.ts';
 import { sealPaths } from './seal-paths.ts';
@@ -12,14 +12,19 @@ export async function signedPdf(
   shelf: Shelf,
 ): Promise<Uint8Array | undefined> {
   if (!standing?.trusted || standing.stale || !standing.state.isComplete) return undefined;
-  const { signed, root } = standing.state.course;
+  const { signed, root, withdrawn } = standing.state.course;
+  // What was withdrawn is no longer published, however well it was signed.
+  if (withdrawn && audience === everybody) return undefined;
   // Of minutes that were corrected later nobody signed the text in force.
   const last = signed.findLast(
-    (one) =>
-      one.root === root &&
-      one.edition === edition &&
-      one.file.startsWith('signed/restricted/') === (audience === 'restricted'),
+    (one) => one.root === root && one.edition === edition && isSignedFor(audience, one.file),
   );
   const bytes = last && (await shelf.read(sealPaths(standing.meeting).file(last.file)));
   return bytes && hashBytes(bytes) === last.sha256 ? bytes : undefined;
+}
+
+/** Whether the file, as the register names it, is the edition of an audience. */
+function isSignedFor(audience: Audience, file: string): boolean {
+  const folder = `signed/${audienceFolder(audience)}/`;
+  return audience === everybody ? !file.startsWith('signed/restricted/') : file.startsWith(folder);
 }
