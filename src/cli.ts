@@ -2,7 +2,7 @@
 /** The command line: reads options, runs a command, prints its report. The only file that prints. */
 import { createRequire } from 'node:module';
 import { join, relative, resolve } from 'node:path';
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError } from 'commander';
 import ora from 'ora';
 import type { Config } from './command/config.ts';
 import { instant } from './command/instant.ts';
@@ -18,7 +18,6 @@ import { addSignOff } from './edge/sign-off.ts';
 import { addSign } from './edge/sign-options.ts';
 import { addVerify } from './edge/verify-options.ts';
 import { openWorld } from './edge/world.ts';
-import type { Audience } from './edition.ts';
 import { build, check, type Progress } from './pipeline.ts';
 import { type Request, UsageError } from './plan.ts';
 import { exitCode, messagesOf, type Report } from './report.ts';
@@ -31,7 +30,7 @@ interface Options {
   readonly templates?: string;
   readonly lang?: readonly string[];
   readonly format?: readonly string[];
-  readonly audience?: 'public' | 'restricted' | 'all';
+  readonly audience?: readonly string[];
   readonly draft?: boolean;
   readonly conformance?: boolean;
   readonly verifyReproducible?: boolean;
@@ -84,10 +83,10 @@ withContent(program.command('build'))
   .option('--templates <folder>', 'folder of your own templates (default: templates)')
   .option('--lang <editions>', 'editions, such as en,fr,en-fr; may be repeated', list)
   .option('--format <formats>', 'formats: html, pdf; may be repeated', list)
-  .addOption(
-    new Option('--audience <audience>', 'for whom')
-      .choices(['public', 'restricted', 'all'])
-      .default('public'),
+  .option(
+    '--audience <audiences>',
+    'for whom: public, parties, secretariat, or as series.yaml names them; all; may be repeated (default: public)',
+    list,
   )
   .option('--draft', 'build also what the checks refuse; faults are told as warnings')
   .option('--no-conformance', 'write PDFs that claim to follow no standard, whatever is in them')
@@ -172,16 +171,11 @@ async function run(
 }
 
 function requestOf(meetings: readonly string[], options: Options): Request {
-  const audiences: Record<string, readonly Audience[]> = {
-    public: ['public'],
-    restricted: ['restricted'],
-    all: ['public', 'restricted'],
-  };
   return {
     meetings: meetings.length > 0 ? meetings : undefined,
     editions: options.lang,
     formats: options.format,
-    audiences: audiences[options.audience ?? 'public'],
+    audiences: options.audience?.includes('all') ? 'all' : options.audience,
     draft: options.draft,
     conformance: options.conformance,
     asOf: options.asOf,

@@ -1,14 +1,12 @@
 /** The noun that `edit/` makes: an Edition, one a set of languages and an audience, ready to be rendered. */
 import type { Root as HastRoot } from 'hast';
+import type { Audience } from './audience.ts';
 import type { Lang, Localised } from './lang.ts';
 import type { ClauseKind } from './meeting.ts';
 import type { MeetingFacts } from './read/schema/meeting.ts';
 import type { SeriesFacts } from './read/schema/series.ts';
 import type { Digest } from './seal/digest/digest.ts';
 import type { Status } from './seal/register/state.ts';
-
-/** Who may read an edition. What the public may not read is gone from the edition, not hidden in it. */
-export type Audience = 'public' | 'restricted';
 
 /**
  * The same passage in each language of the edition, in the edition's order.
@@ -26,6 +24,8 @@ export interface Edition {
   readonly path: string;
   readonly series: SeriesFacts;
   readonly facts: MeetingFacts;
+  /** Whether somebody took part whom this audience may not know. */
+  readonly unnamed: boolean;
   readonly languages: readonly Lang[];
   /** Languages in which the meeting has a text, for “also available in …”. */
   readonly availableLanguages: readonly Lang[];
@@ -179,9 +179,11 @@ export interface EditedRestricted {
   readonly type: 'restricted';
   readonly id: string | undefined;
   readonly reason: string;
+  /** Whether this audience may read it. */
+  readonly open: boolean;
   /** What the public reads instead. */
   readonly summary: Cells;
-  /** Empty in a public edition. */
+  /** Empty where it is closed. */
   readonly blocks: readonly EditedBlock[];
 }
 

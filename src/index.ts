@@ -4,8 +4,9 @@
  * @module
  */
 
+export type { Audience } from './audience.ts';
 export { openWorld } from './edge/world.ts';
-export type { Audience, Edition } from './edition.ts';
+export type { Edition } from './edition.ts';
 export type { Lang, Localised } from './lang.ts';
 export { locales } from './locale/index.ts';
 export type { Locale, Words } from './locale/locale.ts';

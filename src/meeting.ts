@@ -109,6 +109,8 @@ export interface Clause {
 export interface Restricted {
   readonly type: 'restricted';
   readonly reason: string | undefined;
+  /** Whether its words are there: closed, only its summary is. */
+  readonly open: boolean;
   readonly id: string | undefined;
   /** `:::restricted[This summary, written by the author.]{reason=…}` */
   readonly summary: readonly PhrasingContent[];

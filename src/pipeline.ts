@@ -2,6 +2,7 @@
 import type { VFile } from 'vfile';
 import { shelve } from './archive/archive.ts';
 import { shelves } from './archive/index.ts';
+import { everybody } from './audience.ts';
 import { runChecks } from './check/run-checks.ts';
 import { distinctPaths } from './distinct-paths.ts';
 import { edit } from './edit/edit.ts';
@@ -132,7 +133,7 @@ export async function build(
   );
   if (chosen.includes('html')) {
     // An archive without a meeting has pages too.
-    const empty = isWhole(request) ? [{ audience: 'public' as const, images: [] }] : [];
+    const empty = isWhole(request) ? [{ audience: everybody, images: [] }] : [];
     for (const shared of await assets([...shown, ...empty], kit)) await write(shared);
   }
   if (isWhole(request)) {
@@ -181,7 +182,7 @@ export async function build(
 /** Whether all that is public is built: only then can pages tell of all meetings. */
 function isWhole({ meetings, editions, formats: chosen, audiences }: Request): boolean {
   const all = meetings === undefined && editions === undefined && chosen === undefined;
-  return all && (audiences ?? ['public']).includes('public');
+  return all && (audiences === 'all' || (audiences ?? [everybody]).includes(everybody));
 }
 
 /** What a command starts from: the content, read and checked as of a moment. */

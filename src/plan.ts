@@ -1,5 +1,5 @@
 /** What a build has to do: which editions of which meetings, in which formats, for whom. */
-import type { Audience } from './edition.ts';
+import { type Audience, everybody } from './audience.ts';
 import type { Lang } from './lang.ts';
 import type { Meeting } from './meeting.ts';
 import { nearest } from './nearest.ts';
@@ -11,7 +11,8 @@ export interface Request {
   /** Names of editions: `en`, `fr`, `en-fr`. */
   readonly editions?: readonly string[] | undefined;
   readonly formats?: readonly string[] | undefined;
-  readonly audiences?: readonly Audience[] | undefined;
+  /** `all`: those of each series; everybody unless given. */
+  readonly audiences?: readonly Audience[] | 'all' | undefined;
   /** Build also what the checks refuse. */
   readonly draft?: boolean | undefined;
   /** `false`: write PDFs that claim to follow no standard, whatever is in them. */
@@ -54,6 +55,11 @@ export function plan(meetings: readonly Meeting[], request: Request): readonly T
     ({ id }) => request.meetings === undefined || request.meetings.includes(id),
   );
 
+  if (request.audiences !== undefined && request.audiences !== 'all') {
+    const known = [...new Set(chosen.flatMap(({ series }) => series.facts.audiences))];
+    for (const name of request.audiences)
+      expectKnown('audience', name, [everybody, ...known.slice(1)]);
+  }
   const names = [...new Set(chosen.flatMap((meeting) => editionsOf(meeting).map(editionName)))];
   for (const name of request.editions ?? []) expectKnown('edition', name, names);
 
@@ -64,13 +70,20 @@ export function plan(meetings: readonly Meeting[], request: Request): readonly T
           request.editions === undefined || request.editions.includes(editionName(languages)),
       )
       .flatMap((languages) =>
-        (request.audiences ?? (['public'] as const)).map((audience) => ({
+        audiencesOf(meeting, request).map((audience) => ({
           meeting,
           languages,
           audience,
         })),
       ),
   );
+}
+
+/** The audiences of a meeting for which an edition is wanted. */
+function audiencesOf({ series }: Meeting, { audiences }: Request): readonly Audience[] {
+  const own = series.facts.audiences;
+  if (audiences === 'all') return own;
+  return (audiences ?? [everybody]).filter((audience) => own.includes(audience));
 }
 
 /** @throws {UsageError} where `name` is not among `known`. */

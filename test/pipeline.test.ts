@@ -98,7 +98,7 @@ test('the restricted passage reaches no public byte, and the restricted edition 
     'jt/jt-1/en.md': `## Opening {#opening}\n\n:::restricted[A case was discussed.]{#r reason=personal-data}\nOn ${secret} and [more](https://example.org/${secret}).\n:::\n`,
     'jt/jt-1/fr.md': `## Ouverture {#opening}\n\n:::restricted[Un cas a été examiné.]{#r reason=personal-data}\nSur ${secret} et [davantage](https://example.org/${secret}).\n:::\n`,
   });
-  await build(world, { formats: ['html'], audiences: ['public', 'restricted'] });
+  await build(world, { formats: ['html'], audiences: ['public', 'secretariat'] });
   for (const [path, bytes] of world.written) {
     expect(new TextDecoder().decode(bytes).includes(secret), path).toBe(
       path.startsWith('restricted/') && path.endsWith('.html'),

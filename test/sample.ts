@@ -12,7 +12,7 @@ export async function samplePages(): Promise<ReadonlyMap<string, Uint8Array>> {
   const world = { ...memoryWorld({}), content };
   const { refused, failures } = await build(world, {
     formats: ['html'],
-    audiences: ['public', 'restricted'],
+    audiences: ['public', 'secretariat'],
   });
   if (refused.length + failures > 0) throw new Error(`The sample is refused: ${refused.join()}`);
   return world.written;
@@ -24,7 +24,7 @@ export async function sampleSite(
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const content = diskShelf(fileURLToPath(new URL('../content', import.meta.url)));
   const world = { ...memoryWorld({}, { printer: emptyPrinter }), content };
-  const { refused, failures } = await build(world, { audiences: ['public', 'restricted'], asOf });
+  const { refused, failures } = await build(world, { audiences: ['public', 'secretariat'], asOf });
   if (refused.length + failures > 0) throw new Error(`The sample is refused: ${refused.join()}`);
   return world.written;
 }

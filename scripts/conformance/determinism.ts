@@ -10,7 +10,7 @@ import type { World } from '../../src/world.ts';
 import { filesBelow } from './build-content.ts';
 import type { Build, Referee, Verdict } from './referee.ts';
 
-const audiences = ['restricted', 'public'] as const;
+const audiences = ['secretariat', 'public'] as const;
 
 /** Builds all content again, twice and in other ways than the command line does, and compares. */
 export const determinism: Referee = {

@@ -19,6 +19,7 @@ export interface FactsFile {
 
 const comments = readComments([
   'src/read/schema/localised.ts',
+  'src/read/schema/restricted.ts',
   'src/read/schema/activity.ts',
   'src/read/schema/follow-up.ts',
   'src/read/schema/listed-document.ts',

@@ -1,8 +1,11 @@
 /** The noun of this room: everything that may be published, from which the site and its data are made. */
+import { clearance, everybody } from '../audience.ts';
+import { clearSeries } from '../edit/clear-facts.ts';
 import type { Edition } from '../edition.ts';
 import type { Kit } from '../format/format.ts';
 import type { Lang } from '../lang.ts';
 import type { Meeting, Series } from '../meeting.ts';
+import type { SeriesFacts } from '../read/schema/series.ts';
 import type { Rendered } from '../rendered.ts';
 import type { World } from '../world.ts';
 
@@ -54,7 +57,7 @@ export function shelve(
   rest: Pick<Archive, 'asOf' | 'site' | 'files'>,
 ): Archive {
   const shelved = meetings.flatMap(({ id, path, series, texts }) => {
-    const own = editions.filter((one) => one.meetingId === id && one.audience === 'public');
+    const own = editions.filter((one) => one.meetingId === id && one.audience === everybody);
     const single = texts.flatMap(({ lang }) =>
       own.filter(({ languages }) => languages.length === 1 && languages[0] === lang),
     );
@@ -66,7 +69,7 @@ export function shelve(
   return {
     ...rest,
     series: all.map((series) => ({
-      series,
+      series: { ...series, facts: publicFacts(series) },
       meetings: shelved
         .filter((one) => one.series === series)
         .map(({ meeting }) => meeting)
@@ -78,6 +81,10 @@ export function shelve(
       ),
     ],
   };
+}
+
+function publicFacts({ facts }: Series): SeriesFacts {
+  return clearSeries(facts, clearance(everybody, facts.audiences));
 }
 
 /** First day, then ordinal, then id. */

@@ -35,7 +35,8 @@ export const restrictedWords: Check = {
   run: {
     *text(text) {
       for (const { node } of walkTo(text, 'textDirective')) {
-        if (node.name !== 'restricted' || node.attributes?.['as']?.trim()) continue;
+        if (node.name !== 'restricted' || node.data?.row || node.attributes?.['as']?.trim())
+          continue;
         yield {
           place: placeOf(text.file, node),
           reason: 'Unexpected restricted words without others in their place, expected `as`',

@@ -1,5 +1,5 @@
 /** The command `circulate`: sends a draft to the parties and starts the time to answer. */
-import type { Audience } from '../edition.ts';
+import { type Audience, partiesAudience } from '../audience.ts';
 import type { Message, Report } from '../report.ts';
 import type { Parcel } from '../seal/circulation/party-letter.ts';
 import { rulesOf } from '../seal/circulation/rules-of.ts';
@@ -14,7 +14,7 @@ import { commit, enter } from './record.ts';
 
 /** What is sent, and how. */
 export interface CirculateRequest extends SignOffRequest {
-  /** Which edition the parties get: `restricted` unless given, for they validate all of it. */
+  /** Whose edition the parties get: that of the first audience after the public unless given. */
   readonly audience?: Audience | undefined;
   /** Whether the letters are sent at once; otherwise they lie ready to be sent by hand. */
   readonly send?: boolean | undefined;
@@ -27,7 +27,7 @@ export interface CirculateRequest extends SignOffRequest {
 export async function circulate(office: Office, request: CirculateRequest): Promise<Report> {
   return opened(office, request, 'sound text', async (open) => {
     const { meeting, at, by } = open;
-    const { procedure, languages } = meeting.series.facts;
+    const { procedure, languages, audiences } = meeting.series.facts;
     if (!procedure)
       return refusal(
         [
@@ -84,7 +84,12 @@ export async function circulate(office: Office, request: CirculateRequest): Prom
     if (!('text' in entered)) return entered;
     files.set(sealPaths(meeting).register, new TextEncoder().encode(entered.text));
 
-    const drafts = await draftsOf(open, files, procedure, request.audience ?? 'restricted');
+    const drafts = await draftsOf(
+      open,
+      files,
+      procedure,
+      request.audience ?? partiesAudience(audiences),
+    );
     if (drafts.report.failures > 0) return drafts.report;
     const circulated = { ...event, seq: entered.seq, prev: '' };
     const parcels = await parcelsOf(open, circulated, procedure, drafts.pdfs);

@@ -1,5 +1,5 @@
 /** The drafts that go to the parties, and the letters with which they go. */
-import type { Audience } from '../edition.ts';
+import { type Audience, audienceFolder } from '../audience.ts';
 import { fileName } from '../format/output-path.ts';
 import type { Lang } from '../lang.ts';
 import type { Locale } from '../locale/locale.ts';
@@ -40,7 +40,7 @@ export async function draftsOf(
   });
   const pdfs = [...wanted].flatMap((lang): [Lang, Enclosure][] => {
     const name = fileName(meeting.id, [lang], 'pdf');
-    const bytes = made.get(`${audience}/${meeting.path}/${name}`);
+    const bytes = made.get(`${audienceFolder(audience)}/${meeting.path}/${name}`);
     return bytes ? [[lang, { name, type: 'application/pdf', bytes }]] : [];
   });
   return { report, pdfs: new Map(pdfs) };

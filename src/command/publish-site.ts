@@ -1,9 +1,11 @@
 /** The command `publish --to`, `--branch`: builds the archive and puts it in the place of the earlier version, keeping every address. */
+
 import { hostFiles } from '../archive/publication/host-files.ts';
 import { readPermalinks } from '../archive/publication/permalinks-json.ts';
 import type { Redirect } from '../archive/publication/redirect.ts';
 import { standInPage } from '../archive/publication/stand-in-page.ts';
 import { type Redirected, standIns } from '../archive/publication/stand-ins.ts';
+import { everybody } from '../audience.ts';
 import { compileTemplates } from '../format/templates.ts';
 import { build, type Progress } from '../pipeline.ts';
 import { UsageError } from '../plan.ts';
@@ -45,7 +47,7 @@ export async function publishSite(
     },
     prune: async () => [],
   };
-  const report = await build({ ...world, output }, { audiences: ['public'], asOf }, progress);
+  const report = await build({ ...world, output }, { audiences: [everybody], asOf }, progress);
   if (exitCode(report) !== 0 || report.refused.length > 0)
     return { ...report, written: [], told: ['Nothing was published.'] };
 

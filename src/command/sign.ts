@@ -1,5 +1,5 @@
 /** The command `sign`: puts a signature into the field of a signatory, and records it. */
-import type { Audience } from '../edition.ts';
+import { type Audience, everybody } from '../audience.ts';
 import { inLanguage, type Lang } from '../lang.ts';
 import type { Meeting } from '../meeting.ts';
 import { editionName, editionsOf, expectKnown } from '../plan.ts';
@@ -89,7 +89,7 @@ function done(told: readonly string[]): Report {
 async function signOne(open: Opened, request: SignRequest, edition: string): Promise<Report> {
   const { office, prepared, meeting, standing, at, by } = open;
   const { round } = standing.state.course;
-  const audience = request.audience ?? 'public';
+  const audience = request.audience ?? everybody;
   const { signatory } = request;
   const said = {
     type: 'signed' as const,

@@ -1,6 +1,7 @@
 /** The PDF that is signed: the edition as the parties validated it, the same whatever becomes of the minutes later. */
+
+import { type Audience, audienceFolder, everybody } from '../audience.ts';
 import { edit } from '../edit/edit.ts';
-import type { Audience } from '../edition.ts';
 import { pdf } from '../format/pdf.ts';
 import { compileTemplates } from '../format/templates.ts';
 import type { Meeting } from '../meeting.ts';
@@ -57,6 +58,6 @@ export function signedFile(
   { edition, audience, root }: Pick<SigningBase, 'edition' | 'audience' | 'root'>,
 ): string {
   // A text that was circulated anew is signed in files of its own; the earlier ones stay as they are.
-  const folder = audience === 'restricted' ? 'signed/restricted' : 'signed';
+  const folder = audience === everybody ? 'signed' : `signed/${audienceFolder(audience)}`;
   return `${folder}/${root.slice(0, 12)}/${meetingId}.${edition}.pdf`;
 }

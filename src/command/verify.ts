@@ -90,7 +90,7 @@ async function holdAgainst(
   // A text that another has taken the place of is no longer in the content.
   const isEarlier = root !== undefined && root !== inForce && earlierRoots.includes(root);
   if (!round || isEarlier) return { rebuilt: undefined, registered };
-  for (const audience of ['public', 'restricted'] as const) {
+  for (const audience of meeting.series.facts.audiences) {
     const base = await signingBase(world, library, {
       meeting,
       edition: editionIn(carried, meeting),

@@ -1,5 +1,5 @@
 /** The command line of sign-off: from a first draft to the archive, one command a step. */
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { adopt } from '../command/adopt.ts';
 import { attest } from '../command/attest.ts';
 import { circulate } from '../command/circulate.ts';
@@ -59,7 +59,7 @@ export function addSignOff(program: Command, run: Run): void {
         ),
       );
 
-  step<{ audience: 'public' | 'restricted'; send?: boolean }>(
+  step<{ audience?: string; send?: boolean }>(
     program
       .command('circulate')
       .summary('send a draft to the parties and start the time to answer')
@@ -72,10 +72,9 @@ export function addSignOff(program: Command, run: Run): void {
         '--send',
         'send the letters over SMTP: see SMTP_HOST and the like in docs/register.md',
       )
-      .addOption(
-        new Option('--audience <audience>', 'which edition the parties get')
-          .choices(['public', 'restricted'])
-          .default('restricted'),
+      .option(
+        '--audience <audience>',
+        'whose edition the parties get (default: that of the first audience after the public)',
       ),
     (office, request, { audience, send }) => circulate(office, { ...request, audience, send }),
   );

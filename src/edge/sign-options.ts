@@ -1,7 +1,9 @@
 /** The command line of `sign`. */
+
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type Command, Option } from 'commander';
+import { everybody } from '../audience.ts';
 import { instant } from '../command/instant.ts';
 import { type Signer, sign } from '../command/sign.ts';
 import { completing, importing, type Lasting, preparing, withKey } from '../command/signers.ts';
@@ -18,7 +20,7 @@ import { httpRevocationSources, httpTimestampAuthority } from './trust-services.
 interface SignOptions {
   readonly signatory: string;
   readonly edition?: readonly string[];
-  readonly audience: 'public' | 'restricted';
+  readonly audience: string;
   readonly key?: string;
   readonly passphraseFile?: string;
   readonly level?: Level;
@@ -53,10 +55,10 @@ export function addSign(
     .argument('<meeting>', 'id of the meeting')
     .requiredOption('--signatory <id>', 'the person or organisation that signs')
     .option('--edition <editions>', 'editions, such as en-fr (default: all)', list)
-    .addOption(
-      new Option('--audience <audience>', 'which edition is signed')
-        .choices(['public', 'restricted'])
-        .default('public'),
+    .option(
+      '--audience <audience>',
+      'whose edition is signed: public, or another audience of the series',
+      everybody,
     )
     .option('--key <file>', 'key and certificate in a PKCS#12 file (.p12, .pfx)')
     .option(

@@ -10,23 +10,29 @@ export interface Adoptions {
   readonly adopts: readonly MeetingRef[];
 }
 
+/** Tells of another meeting what an audience may know. */
+export type Refer = (meeting: Meeting) => MeetingRef;
+
 /** The adoptions of and at a meeting, as the facts of all meetings tell them. */
-export function adoptions(meeting: Meeting, meetings: readonly Meeting[]): Adoptions {
+export function adoptions(meeting: Meeting, meetings: readonly Meeting[], refer: Refer): Adoptions {
   const adopter = meetings.find(
     ({ id, facts }) =>
       id !== meeting.id && facts.adopts.some(({ minutes }) => minutes === meeting.id),
   );
-  const adopts = meeting.facts.adopts.flatMap(({ minutes }) => meetingRef(minutes, meetings) ?? []);
-  return { adoptedAt: adopter && refTo(adopter), adopts };
+  const adopts = meeting.facts.adopts.flatMap(
+    ({ minutes }) => meetingRef(minutes, meetings, refer) ?? [],
+  );
+  return { adoptedAt: adopter && refer(adopter), adopts };
 }
 
 /** Enough of the meeting with this id to name it and to link to it. */
 export function meetingRef(
   id: string | undefined,
   meetings: readonly Meeting[],
+  refer: Refer,
 ): MeetingRef | undefined {
   const found = meetings.find((meeting) => meeting.id === id);
-  return found && refTo(found);
+  return found && refer(found);
 }
 
 /** Enough of a meeting to name it and to link to it. */

@@ -3,7 +3,7 @@ import type { ContainerDirective } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
 import type { EditedClause, MeetingRef } from '../edition.ts';
 import type { Meeting, Text } from '../meeting.ts';
-import { meetingRef } from './adoptions.ts';
+import { meetingRef, type Refer } from './adoptions.ts';
 import { dueDay } from './due.ts';
 import type { NamedClause } from './identify.ts';
 
@@ -20,6 +20,7 @@ export function clauseFacts(
   texts: readonly Text[],
   meeting: Meeting,
   meetings: readonly Meeting[],
+  refer: Refer,
 ): (clause: NamedClause) => ClauseFacts {
   const elsewhere = new Map<string, Attributes>();
   for (const { tree } of texts) {
@@ -38,7 +39,7 @@ export function clauseFacts(
     const said = cells.flatMap((node) => (node ? [stated(node)] : []));
     const attributes: Attributes = Object.assign({}, elsewhere.get(label), ...said.toReversed());
     const of: MeetingRef | undefined =
-      kind === 'adoption' ? meetingRef(attributes['of'] ?? adopted, meetings) : undefined;
+      kind === 'adoption' ? meetingRef(attributes['of'] ?? adopted, meetings, refer) : undefined;
     return {
       owners: [...new Set([...words(attributes['owner']), ...words(attributes['to'])])],
       due: dueDay(attributes['due'], end),

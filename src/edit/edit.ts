@@ -1,11 +1,13 @@
 /** Edits a meeting into the form in which one audience reads it, in one language or in several side by side. */
-import type { Audience, Edition, EditionStanding, Neighbours } from '../edition.ts';
+import { type Audience, clearance, everybody } from '../audience.ts';
+import type { Edition, EditionStanding, MeetingRef, Neighbours } from '../edition.ts';
 import type { Lang } from '../lang.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Meeting } from '../meeting.ts';
 import { abbreviator, explained, usedAbbreviations } from './abbreviations.ts';
-import { adoptions } from './adoptions.ts';
+import { adoptions, refTo } from './adoptions.ts';
 import { clauseFacts } from './clauses.ts';
+import { clearFacts } from './clear-facts.ts';
 import { footnotes } from './footnotes.ts';
 import { pen } from './hast.ts';
 import { images } from './images.ts';
@@ -41,10 +43,12 @@ export function edit(
 ): Edition {
   // What the audience may not read goes first; then the languages are aligned, named and numbered.
   const own = outline(meeting, { languages, audience }, locales);
+  const { facts, series } = own.meeting;
+  const known = (of: MeetingRef): MeetingRef => knownTo(audience, of);
   const others = otherOutlines(meetings, audience, locales);
 
   const refer = references(own, audience, others);
-  const abbreviations = explained(meeting.series.facts);
+  const abbreviations = explained(series.facts);
   const pictures = images(meeting.folder);
   const writers = own.texts.map((text): Writer => {
     const locale = locales.get(text.lang);
@@ -55,7 +59,6 @@ export function edit(
       footnotes: notes,
       pen: pen({
         locale,
-        audience,
         definitions: text.definitions,
         ids: own.ids,
         abbreviate: abbreviator(abbreviations, text.lang),
@@ -66,29 +69,43 @@ export function edit(
     };
   });
 
-  const factsOf = clauseFacts(own.known, meeting, meetings);
-  const { body, clauses } = writeBody(own, writers, audience, factsOf);
+  const factsOf = clauseFacts(own.known, own.meeting, meetings, (of) => known(refTo(of)));
+  const { body, clauses } = writeBody(own, writers, factsOf);
   const notes = writeFootnotes(writers);
   const printed = writers.map(({ locale, pen }) => ({ locale, passages: pen.printed }));
 
   return {
     meetingId: meeting.id,
     path: meeting.path,
-    series: meeting.series.facts,
-    facts: meeting.facts,
+    series: series.facts,
+    facts,
+    unnamed: own.unnamed,
     languages,
     availableLanguages: [...new Set(meeting.texts.map(({ lang }) => lang))],
     audience,
-    sources: own.texts.map((text) => source(text, audience)),
-    ...adoptions(meeting, meetings),
+    sources: own.texts.map((text) =>
+      source(text, clearance(audience, series.facts.audiences).seesAll),
+    ),
+    ...adoptions(own.meeting, meetings, (of) => known(refTo(of))),
     standing,
-    neighbours,
+    neighbours: neighbours && {
+      previous: neighbours.previous && { ...neighbours.previous, ...known(neighbours.previous) },
+      next: neighbours.next && { ...neighbours.next, ...known(neighbours.next) },
+    },
     body,
     clauses,
     abbreviations: usedAbbreviations(abbreviations, printed),
     footnotes: notes,
     images: [...pictures.used],
   };
+}
+
+/** Another meeting, possibly of a body with other audiences: who is unknown there is told what everybody is. */
+function knownTo(audience: Audience, of: MeetingRef): MeetingRef {
+  const { audiences } = of.series;
+  const reader = clearance(audiences.includes(audience) ? audience : everybody, audiences);
+  const { facts, series } = clearFacts(of, reader);
+  return { ...of, facts, series };
 }
 
 /** Opens the outline of another meeting when a reference leads there. */
@@ -102,7 +119,8 @@ function otherOutlines(
     if (!found) return undefined;
     const languages = [...new Set(found.texts.map(({ lang }) => lang))];
     try {
-      return outline(found, { languages, audience }, locales);
+      const there = found.series.facts.audiences.includes(audience) ? audience : everybody;
+      return outline(found, { languages, audience: there }, locales);
     } catch {
       // That meeting is refused on its own account; here the reference leads nowhere.
       return undefined;

@@ -18,7 +18,6 @@ import rehypeSanitize from 'rehype-sanitize';
 import remarkRehype, { defaultHandlers, type Options } from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import type { Audience } from '../edition.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Abbreviate } from './abbreviations.ts';
 import type { Footnotes } from './footnotes.ts';
@@ -33,7 +32,6 @@ import { typeset } from './typography.ts';
 /** All that the writing of one text needs. */
 export interface Desk {
   readonly locale: Locale;
-  readonly audience: Audience;
   readonly definitions: ReadonlyMap<string, Definition>;
   readonly ids: Ids;
   readonly abbreviate: Abbreviate;
@@ -89,7 +87,7 @@ export function pen(desk: Desk): Pen {
     containerDirective: (state, node: ContainerDirective) => {
       const clause = desk.ids.clauseOf.get(node);
       // In the restricted edition the passage itself stands in place of its summary.
-      const summarised = node.name === 'restricted' && desk.audience === 'restricted';
+      const summarised = node.name === 'restricted' && node.data?.closed !== true;
       const shown = summarised ? node.children.filter((child) => !isLabel(child)) : node.children;
       const content = state.all({ ...node, children: shown });
       if (!clause && node.name !== 'restricted') return content;

@@ -1,18 +1,21 @@
 /** A meeting as one audience may know it in some languages: what stands where, under which id and number, not yet written out. */
 import { visit } from 'unist-util-visit';
-import type { Audience } from '../edition.ts';
+import { type Audience, clearance } from '../audience.ts';
 import type { Lang } from '../lang.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Meeting, Section, Text } from '../meeting.ts';
 import { align } from './align.ts';
+import { clear } from './clear.ts';
 import { type Ids, identify } from './identify.ts';
 import { type ItemNumber, numbering } from './numbering.ts';
-import { redact } from './redact.ts';
 import type { SectionRow } from './rows.ts';
 
 /** What references lead to, and what writing starts from. */
 export interface Outline {
+  /** Without what the audience may not read, facts included. */
   readonly meeting: Meeting;
+  /** Whether somebody took part whom the audience may not know. */
+  readonly unnamed: boolean;
   readonly languages: readonly Lang[];
   /** Every text of the meeting without what the audience may not read. */
   readonly known: readonly Text[];
@@ -34,9 +37,9 @@ export function outline(
   { languages, audience }: { readonly languages: readonly Lang[]; readonly audience: Audience },
   locales: ReadonlyMap<Lang, Locale>,
 ): Outline {
-  const known = meeting.texts.map((text) =>
-    redact(text, audience, locales.get(text.lang)?.words.restrictedWords ?? '[…]'),
-  );
+  const reader = clearance(audience, meeting.series.facts.audiences);
+  const { meeting: open, unnamed } = clear(meeting, reader, locales);
+  const known = open.texts;
   const texts = languages.map((lang) => {
     const text = known.find((one) => one.lang === lang);
     if (!text) throw new Error(`Unexpected language \`${lang}\`: ${meeting.id} has no text in it`);
@@ -44,14 +47,15 @@ export function outline(
   });
   const body = align(texts);
   return {
-    meeting,
+    meeting: open,
+    unnamed,
     languages,
     known,
     texts,
     body,
     ids: identify(body, languages),
-    numbers: numbering(meeting.facts.agenda),
-    hidden: audience === 'public' ? lost(meeting.texts, known) : new Set(),
+    numbers: numbering(open.facts.agenda),
+    hidden: reader.seesAll ? new Set() : lost(meeting.texts, known),
   };
 }
 

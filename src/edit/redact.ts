@@ -1,8 +1,8 @@
 /** Takes out of a text what its audience may not read. Runs before anything else looks at the words. */
-import type { Heading, Parent, Root, Text as Words } from 'mdast';
+import type { Heading, Root, Text as Words } from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import { SKIP, visit } from 'unist-util-visit';
-import type { Audience } from '../edition.ts';
+import type { Clearance } from '../audience.ts';
 import type { Section, Text } from '../meeting.ts';
 import { nearest } from '../nearest.ts';
 import { structure } from '../read/structure.ts';
@@ -16,15 +16,34 @@ declare module 'mdast' {
   }
 }
 
+declare module 'mdast-util-directive' {
+  interface ContainerDirectiveData {
+    /** Whether what it held was taken out. */
+    closed?: boolean;
+  }
+}
+
+/** Whom a text is made fit for. */
+export interface Redaction {
+  readonly clearance: Clearance;
+  /** Stands for words inside a line that have no words in their place. */
+  readonly placeholder: string;
+  /** People who are not named to this audience, by id. */
+  readonly withheld: ReadonlySet<string>;
+}
+
+/** Stands for the id of somebody who is not named. */
+export const withheldId = 'withheld';
+
 /** Names under which authors mean a restricted passage: where a name is not quite right, the passage stays closed. */
 const restrictedName = 'restricted';
 const restrictedNames = [restrictedName, 'restreint', 'confidential', 'confidentiel'] as const;
 
 /**
- * The text as `audience` may read it. `placeholder` stands for words inside a line that have no words in their place.
+ * The text as an audience may read it.
  * @throws {Error} where marks of a restricted passage are broken, so that nobody can tell what they guard.
  */
-export function redact(text: Text, audience: Audience, placeholder: string): Text {
+export function redact(text: Text, { clearance, placeholder, withheld }: Redaction): Text {
   const headings = new Set(headingsOf(text.body));
   // The title stands in the tree but not in the body.
   const children = text.tree.children.filter(
@@ -32,11 +51,14 @@ export function redact(text: Text, audience: Audience, placeholder: string): Tex
   );
   const whole: Root = { ...text.tree, children };
   expectShallow(whole);
-  if (audience === 'public') expectSoundMarks(whole);
+  if (!clearance.seesAll) expectSoundMarks(whole);
   const tree = structuredClone(whole);
   nameRestricted(tree);
-  if (audience === 'public') closeBlocks(tree);
-  closeWords(tree, audience, placeholder);
+  closeBlocks(tree, clearance);
+  openItems(tree);
+  openRows(tree, clearance);
+  closeWords(tree, clearance, placeholder);
+  if (withheld.size > 0) withholdNames(tree, withheld);
   // Sections are made anew: an id made from a heading's words must not hold words taken out of it.
   return { ...text, tree, ...structure(tree) };
 }
@@ -57,19 +79,53 @@ function nameRestricted(tree: Root): void {
 }
 
 /** Of a closed block only what the public may know stays: its id, the reason, and the summary. */
-function closeBlocks(tree: Root): void {
+function closeBlocks(tree: Root, { opens }: Clearance): void {
   visit(tree, 'containerDirective', (node) => {
-    if (node.name !== restrictedName) return;
+    if (node.name !== restrictedName || opens(node.attributes?.['for'])) return;
     const { id, reason } = node.attributes ?? {};
     node.attributes = { ...(id ? { id } : {}), ...(reason ? { reason } : {}) };
     node.children = node.children.filter(isLabel);
-    delete node.data;
+    node.data = { closed: true };
+  });
+}
+
+/** An item of the agenda that is open is printed with its own subheadings, like any other. */
+function openItems(tree: Root): void {
+  tree.children = tree.children.flatMap((node) =>
+    node.type === 'containerDirective' && node.data?.item && !node.data.closed
+      ? node.children.filter((child) => !isLabel(child))
+      : [node],
+  );
+}
+
+/** Rows that are open stand for themselves; closed ones stay one row, however many they are. */
+function openRows(tree: Root, { opens }: Clearance): void {
+  visit(tree, 'table', (table) => {
+    table.children = table.children.flatMap((row) => {
+      if (!row.data?.rows) return [row];
+      if (opens(row.data.for)) return row.data.rows;
+      delete row.data;
+      return [row];
+    });
+  });
+}
+
+/** Takes the ids of people who are not named out of the marks that name them. */
+function withholdNames(tree: Root, withheld: ReadonlySet<string>): void {
+  visit(tree, 'containerDirective', ({ attributes }) => {
+    for (const name of ['owner', 'to']) {
+      const said = attributes?.[name];
+      if (!attributes || !said) continue;
+      const named = said.split(/[\s,;]+/).map((id) => (withheld.has(id) ? withheldId : id));
+      attributes[name] = [...new Set(named)].join(' ');
+    }
   });
 }
 
 /** Words inside a line: the public reads those in their place. Where there are none the passage is closed to all. */
-function closeWords(tree: Root, audience: Audience, placeholder: string): void {
-  const isOpen = ({ children }: Parent) => audience === 'restricted' && children.length > 0;
+function closeWords(tree: Root, { opens }: Clearance, placeholder: string): void {
+  const isOpen = ({ attributes, children }: LeafDirective | TextDirective) =>
+    children.length > 0 && opens(attributes?.['for']);
   const inPlace = ({ attributes }: LeafDirective | TextDirective): Words => {
     const given = attributes?.['as']?.trim() ?? '';
     return { type: 'text', value: given || placeholder, data: { closed: given } };

@@ -1,5 +1,6 @@
 /** References in the text: printed by what they point at, and linked to it. */
-import type { Audience, MeetingRef } from '../edition.ts';
+import type { Audience } from '../audience.ts';
+import type { MeetingRef } from '../edition.ts';
 import { outputPath, relativeLink } from '../format/output-path.ts';
 import { inLanguage, type Lang } from '../lang.ts';
 import type { Locale } from '../locale/locale.ts';

@@ -5,7 +5,7 @@ import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import type { Audience, EditedSource } from '../edition.ts';
+import type { EditedSource } from '../edition.ts';
 import type { Text } from '../meeting.ts';
 
 const heading: Handle = (node: Heading, parent, state, info) => {
@@ -37,9 +37,8 @@ const writer = unified()
  * The source of a text that {@link redact} has made fit for its audience. Who may read all gets the file as it was written;
  * for others it is written anew from what is left, so that nothing can hide in comments or in notes that nobody refers to.
  */
-export function source(text: Text, audience: Audience): EditedSource {
-  const markdown =
-    audience === 'restricted' ? String(text.file) : writer.stringify(withoutUnseen(text.tree));
+export function source(text: Text, seesAll: boolean): EditedSource {
+  const markdown = seesAll ? String(text.file) : writer.stringify(withoutUnseen(text.tree));
   return { lang: text.lang, markdown };
 }
 

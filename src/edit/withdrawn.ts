@@ -1,9 +1,10 @@
 /** Takes the words out of minutes that no longer hold: what the public reads of them is that they were withdrawn. */
+import { everybody } from '../audience.ts';
 import type { Edition } from '../edition.ts';
 
 /** The edition as the public may read it: as it is, or without its text where it was withdrawn. */
 export function withoutWithdrawn(edition: Edition): Edition {
-  if (edition.audience !== 'public' || edition.standing?.status !== 'withdrawn') return edition;
+  if (edition.audience !== everybody || edition.standing?.status !== 'withdrawn') return edition;
   const { facts, series } = edition;
   return {
     ...edition,

@@ -2,7 +2,6 @@
 import type { Element, Root } from 'hast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type {
-  Audience,
   Cells,
   EditedBlock,
   EditedClause,
@@ -38,7 +37,6 @@ export interface Written {
 export function writeBody(
   { body, ids, numbers, meeting }: Outline,
   writers: readonly Writer[],
-  audience: Audience,
   factsOf: (clause: NamedClause) => ClauseFacts,
 ): Written {
   const cellsOf = <T>(row: Row<T>, write: (cell: T, writer: Writer) => Root): Cells =>
@@ -101,9 +99,10 @@ export function writeBody(
     type: 'restricted',
     id: ids.restricted.get(row),
     reason: leading(row.cells.map((cell) => cell?.reason)) ?? '',
-    summary: cellsOf(row.cells, ({ summary }, { pen, locale }) => {
+    open: row.cells.some((cell) => cell?.open === true),
+    summary: cellsOf(row.cells, ({ summary, open }, { pen, locale }) => {
       const words = summary.length > 0 ? summary : [placeholder(locale)];
-      const { children } = pen.line(words, audience === 'public' ? 'text' : 'aside');
+      const { children } = pen.line(words, open ? 'aside' : 'text');
       const content = children.filter((node) => node.type !== 'doctype');
       return {
         type: 'root',

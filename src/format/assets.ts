@@ -1,5 +1,6 @@
 /** What the pages of a build share: style sheet, fonts and images, apart for each audience. */
-import type { Audience, Edition } from '../edition.ts';
+import { type Audience, audienceFolder } from '../audience.ts';
+import type { Edition } from '../edition.ts';
 import type { Rendered } from '../rendered.ts';
 import { type Face, faces, fontFaces } from './fonts.ts';
 import type { Kit } from './format.ts';
@@ -50,7 +51,7 @@ async function image(
   { content }: Pick<Kit, 'content'>,
 ): Promise<readonly Rendered[]> {
   const bytes = await content.read(path);
-  return bytes ? [{ path: `${audience}/${path}`, bytes }] : [];
+  return bytes ? [{ path: `${audienceFolder(audience)}/${path}`, bytes }] : [];
 }
 
 async function read(shelf: Kit['content'], path: string): Promise<Uint8Array> {

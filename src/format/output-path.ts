@@ -1,13 +1,14 @@
 /** Where an edition's file goes below the output folder. */
-import type { Audience, Edition } from '../edition.ts';
+import { type Audience, audienceFolder } from '../audience.ts';
+import type { Edition } from '../edition.ts';
 import type { Lang } from '../lang.ts';
 
 /** What names an edition among all editions of all meetings. */
 type Named = Pick<Edition, 'audience' | 'path' | 'meetingId' | 'languages'>;
 
-/** `public/jtwg/jtwg-4/jtwg-4.en-fr.pdf`; public and restricted files are never mixed. */
+/** `public/jtwg/jtwg-4/jtwg-4.en-fr.pdf`, `restricted/parties/jtwg/…`; files of two audiences are never mixed. */
 export function outputPath(edition: Named, extension: string): string {
-  return `${edition.audience}/${edition.path}/${fileName(edition.meetingId, edition.languages, extension)}`;
+  return `${audienceFolder(edition.audience)}/${edition.path}/${fileName(edition.meetingId, edition.languages, extension)}`;
 }
 
 /** `jtwg-4.en-fr.pdf`. */
@@ -17,7 +18,7 @@ export function fileName(meetingId: string, languages: readonly Lang[], extensio
 
 /** Where the shared style sheet, fonts and images of an audience are. */
 export function assetPath(audience: Audience, name: string): string {
-  return `${audience}/assets/${name}`;
+  return `${audienceFolder(audience)}/assets/${name}`;
 }
 
 /** The way from one output file to another, as a relative link. */

@@ -1,5 +1,7 @@
 /** The document for the screen: it links to the style sheet and to images that pages share. */
+
 import type { Element, Root } from 'hast';
+import { audienceFolder } from '../audience.ts';
 import type { Edition } from '../edition.ts';
 import { contentPath, documentTree, element, styleSheet, toHtml } from './document.ts';
 import { eachElement } from './each-element.ts';
@@ -22,7 +24,7 @@ function linkAssets(tree: Root, edition: Edition): void {
     }
     const image = contentPath(properties.src);
     if (image !== undefined) {
-      properties.src = relativeLink(here, `${edition.audience}/${image}`);
+      properties.src = relativeLink(here, `${audienceFolder(edition.audience)}/${image}`);
     }
   });
 }

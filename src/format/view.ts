@@ -1,4 +1,5 @@
 /** An edition as templates see it: plain data, said in each of its languages, every field there. */
+import { everybody } from '../audience.ts';
 import type { Edition } from '../edition.ts';
 import type { Lang } from '../lang.ts';
 import type { Locale } from '../locale/locale.ts';
@@ -130,13 +131,13 @@ export function view(
     multilingual: speakers.length > 1,
     screen: medium === 'screen',
     print: medium === 'print',
-    restricted: edition.audience === 'restricted',
+    restricted: edition.audience !== everybody,
     draft: isDraft(edition),
     title: [cover.symbol, plain(cover.title)].filter((part) => part !== '').join(' — '),
     description: description(edition, voice),
     author: author(edition, voice),
     jsonLd:
-      medium === 'screen' && edition.audience === 'public' ? jsonLd(edition, voice, site) : '',
+      medium === 'screen' && edition.audience === everybody ? jsonLd(edition, voice, site) : '',
     page: fileName(edition.meetingId, edition.languages, 'html'),
     names: namesOf(speakers, voice),
     siblings: siblingsView(edition, voice),

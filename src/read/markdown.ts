@@ -7,6 +7,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
+import { remarkMarkedRows } from './marked-rows.ts';
 
 /** Text directives that mean something; `:name` of any other name is just a colon and a word. */
 const textDirectives = ['abbr', 'ref', 'restricted'] as const;
@@ -24,6 +25,7 @@ const processor = unified()
   .use(remarkDirective)
   .use(remarkColons)
   .use(remarkHeadingId)
+  .use(remarkMarkedRows)
   .freeze();
 
 /** The tree of a Markdown text; positions are those of the string given. */

@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import { raise } from '../fault.ts';
 import type { Lang } from '../lang.ts';
 import type { Meeting, Series } from '../meeting.ts';
+import { closeItems } from './closed-items.ts';
 import { type Fact, type Mapping, without } from './fact.ts';
 import { parseFacts } from './facts.ts';
 import { localise, merge } from './merge.ts';
@@ -73,7 +74,9 @@ export function readMeeting(files: MeetingFiles): Meeting {
     series,
     facts: facts.value,
     locate: facts.locate,
-    texts: read.map(({ text }) => text).sort((a, b) => order(a.lang) - order(b.lang)),
+    texts: read
+      .map(({ text }) => closeItems(text, facts.value.agenda))
+      .sort((a, b) => order(a.lang) - order(b.lang)),
     sources,
   };
 }

@@ -108,6 +108,7 @@ function restricted(node: ContainerDirective): Restricted {
     type: 'restricted',
     id: node.attributes?.id || undefined,
     reason: node.attributes?.reason || undefined,
+    open: node.data?.closed !== true,
     summary: label?.children ?? [],
     blocks: blocks(withoutLabel(node)),
     node,

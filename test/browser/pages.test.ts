@@ -70,7 +70,7 @@ const editions = [
   'public/jtwg-4.fr',
   'public/jtwg-4.en-fr',
   'public/jtwg-3.en-fr',
-  'restricted/jtwg-4.en-fr',
+  'restricted/secretariat/jtwg-4.en-fr',
 ] as const;
 
 describe.each(editions)('%s', (name) => {

@@ -26,7 +26,7 @@ beforeAll(async () => {
         },
       },
     };
-    await build(world, { formats: ['pdf'], audiences: ['public', 'restricted'] });
+    await build(world, { formats: ['pdf'], audiences: ['public', 'secretariat'] });
     for (const [path, bytes] of world.written) {
       const [audience, file] = [path.split('/').at(0), path.split('/').at(-1)];
       printed.set(`${audience}/${file?.replace('.pdf', '')}`, await pageLines(bytes));
@@ -36,7 +36,7 @@ beforeAll(async () => {
   }
 });
 
-const editions = ['public', 'restricted'].flatMap((audience) =>
+const editions = ['public', 'secretariat'].flatMap((audience) =>
   ['jtwg-3', 'jtwg-4'].flatMap((meeting) =>
     ['en', 'fr', 'en-fr'].map((languages) => `${audience}/${meeting}.${languages}`),
   ),

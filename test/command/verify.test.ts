@@ -183,14 +183,14 @@ describe('with the content at hand', () => {
     await sign(on, {
       meeting,
       signatory: 'ada',
-      audience: 'restricted',
+      audience: 'secretariat',
       editions: ['en'],
       asOf: signedAt,
       cut: cutFont,
       signer: withKey(signing.keys.ada, signing.lasting('B-LT')),
     });
     const path = signedPath(on, 'en');
-    expect(path).toContain('signed/restricted/');
+    expect(path).toContain('signed/restricted/secretariat/');
     const found = await verified(bytesOf(on, path), { world: on });
     expect(found).toMatchObject({ status: 'valid', rebuilt: 'same', registered: 'yes' });
     expect(JSON.stringify(found)).not.toContain('Xylographe');

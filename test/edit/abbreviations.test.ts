@@ -27,7 +27,7 @@ test('a heading writes nothing out and takes no first use away', async () => {
 test('a summary that the restricted edition does not print takes no first use away', async () => {
   const markdown =
     ':::restricted[The :abbr[MoU].[^1]]\nfoo\n:::\n\nThe :abbr[MoU].[^2]\n\n[^1]: a\n\n[^2]: b';
-  const whole = await english(markdown, { audience: 'restricted' });
+  const whole = await english(markdown, { audience: 'secretariat' });
   expect(page(whole)).toContain('<p>The memorandum of understanding (MoU).<sup><a href="#fn-1"');
   expect(whole.footnotes).toHaveLength(1);
   expect((await english(markdown)).footnotes).toHaveLength(2);

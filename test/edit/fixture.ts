@@ -1,7 +1,8 @@
 /** Meetings made of files in memory, and editions of them as HTML. */
 import { toHtml } from 'hast-util-to-html';
+import type { Audience } from '../../src/audience.ts';
 import { edit } from '../../src/edit/edit.ts';
-import type { Audience, Cells, EditedBlock, EditedSection, Edition } from '../../src/edition.ts';
+import type { Cells, EditedBlock, EditedSection, Edition } from '../../src/edition.ts';
 import { locales } from '../../src/locale/index.ts';
 import type { Meeting } from '../../src/meeting.ts';
 import { readLibrary } from '../../src/read/library.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Audience } from '../../src/edition.ts';
+import type { Audience } from '../../src/audience.ts';
 import { blocksOf, both, editionOf, english, html, meetings, page, sectionsOf } from './fixture.ts';
 
 const secret = 'Xylographe';
@@ -55,7 +55,7 @@ test.each(Object.entries(places).filter(([place]) => !/attribute|only the block 
   'the restricted edition has %s',
   async (_place, markdown) => {
     const edition = await english(`## Start {#start}\n\nfoo\n\n${markdown}\n`, {
-      audience: 'restricted',
+      audience: 'secretariat',
     });
     expect(JSON.stringify(edition)).toContain(secret);
   },
@@ -76,7 +76,7 @@ test.each([
   await expect(english(markdown)).rejects.toThrow(
     /Unexpected marks of a restricted passage that are not whole, on or after line \d+/,
   );
-  await expect(english(markdown, { audience: 'restricted' })).resolves.toBeDefined();
+  await expect(english(markdown, { audience: 'secretariat' })).resolves.toBeDefined();
 });
 
 test.each([
@@ -113,7 +113,7 @@ Call Z.
   });
   expect(open.clauses).toEqual([]);
 
-  const whole = await english(markdown, { audience: 'restricted' });
+  const whole = await english(markdown, { audience: 'secretariat' });
   expect(page(whole)).toContain('The meeting heard Mr\u00a0X and Ms\u00a0Y.');
   expect(page(whole)).toContain('It was about Z.');
   expect(whole.clauses.map(({ id }) => id)).toEqual(['A-1']);
@@ -141,7 +141,7 @@ test('a passage inside a list item is marked there', async () => {
 </section>
 </li>
 </ul>`);
-  expect(page(await english(markdown, { audience: 'restricted' }))).toContain('<p>bar</p>');
+  expect(page(await english(markdown, { audience: 'secretariat' }))).toContain('<p>bar</p>');
 });
 
 test('an id made from a heading holds nothing of what was taken out of it', async () => {
@@ -151,7 +151,7 @@ test('an id made from a heading holds nothing of what was taken out of it', asyn
 
 test.each<[Audience, string]>([
   ['public', 'see a restricted passage and it.'],
-  ['restricted', 'see <a href="#A-1">action A-1</a> and <a href="#A-1">it</a>.'],
+  ['secretariat', 'see <a href="#A-1">action A-1</a> and <a href="#A-1">it</a>.'],
 ])('references to what was taken out, %s', async (audience, expected) => {
   const edition = await english(
     'see :ref[A-1] and [it](#A-1).\n\n::::restricted[Summary.]\n:::action{#A-1}\nfoo\n:::\n::::',
@@ -172,7 +172,7 @@ test('a reference into another meeting reveals nothing that is restricted there'
   expect(page(open)).toBe(
     '<p>See <a href="../jt-3/jt-3.en.html#x">On a person (Third Meeting)</a> and a restricted passage (Third Meeting).</p>',
   );
-  expect(page(editionOf(all, 'jt-4', ['en'], 'restricted'))).toContain(`On ${secret}`);
+  expect(page(editionOf(all, 'jt-4', ['en'], 'secretariat'))).toContain(`On ${secret}`);
 });
 
 test('editing leaves the meeting as it was', async () => {
@@ -182,6 +182,6 @@ test('editing leaves the meeting as it was', async () => {
   });
   const before = JSON.stringify(all[0]?.texts.map(({ tree, body }) => [tree, body]));
   editionOf(all, 'jt-4');
-  editionOf(all, 'jt-4', ['en'], 'restricted');
+  editionOf(all, 'jt-4', ['en'], 'secretariat');
   expect(JSON.stringify(all[0]?.texts.map(({ tree, body }) => [tree, body]))).toBe(before);
 });

@@ -2,8 +2,8 @@
 import type { Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
+import type { Audience } from '../../src/audience.ts';
 import type {
-  Audience,
   Cells,
   EditedBlock,
   EditedClause,
@@ -554,6 +554,7 @@ export function fixture(languages: readonly Lang[], audience: Audience = 'public
                 type: 'restricted',
                 id: 'X-04-01',
                 reason: 'personal-data',
+                open: audience !== 'public',
                 summary: cells({
                   en: '<p>NAPTIP reported on the situation of the assisted person, who is safe and supported, and on the follow-up that was agreed.</p>',
                   fr: '<p>La NAPTIP a rendu compte de la situation de la personne assistée, qui est en sécurité et accompagnée, et du suivi convenu.</p>',
@@ -622,6 +623,7 @@ export function fixture(languages: readonly Lang[], audience: Audience = 'public
     availableLanguages: ['en', 'fr'],
     sources: languages.map((lang) => ({ lang, markdown: `## ${lang}\n` })),
     audience,
+    unnamed: false,
     adoptedAt: undefined,
     adopts: [before],
     body,
@@ -630,7 +632,7 @@ export function fixture(languages: readonly Lang[], audience: Audience = 'public
       moderation,
       membership,
       plan,
-      ...(audience === 'restricted' ? [schooling] : []),
+      ...(audience === 'secretariat' ? [schooling] : []),
       training,
     ],
     abbreviations: series.glossary,

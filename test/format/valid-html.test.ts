@@ -19,7 +19,7 @@ const validator = new HtmlValidate({
 
 const editions = ['jtwg-3', 'jtwg-4'].flatMap((meeting) =>
   ['en', 'fr', 'en-fr'].flatMap((languages) =>
-    ['public', 'restricted'].map(
+    ['public', 'restricted/secretariat'].map(
       (audience) => `${audience}/jtwg/${meeting}/${meeting}.${languages}.html`,
     ),
   ),

@@ -1,4 +1,5 @@
 /** The page that stands at an address whose own page is gone, in every language of the archive. */
+import { everybody } from '../../audience.ts';
 import { assetPath, relativeLink } from '../../format/output-path.ts';
 import type { Templates } from '../../format/templates.ts';
 import { passage, plain, type Voice } from '../../format/view/said.ts';
@@ -38,8 +39,8 @@ export function standInPage(
     title: plain(title),
     description: plain(title),
     heading: title,
-    style: link(assetPath('public', 'minutes.css')),
-    archiveStyle: link(assetPath('public', 'archive.css')),
+    style: link(assetPath(everybody, 'minutes.css')),
+    archiveStyle: link(assetPath(everybody, 'archive.css')),
     href: link(`public/${to}`),
     refresh: !withdrawn,
     choices: speakers.map(({ lang, dir, words }) => ({

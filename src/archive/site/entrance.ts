@@ -1,4 +1,5 @@
 /** The pages that stand before any language: the choice of a language, and what is shown for a wrong address. */
+import { everybody } from '../../audience.ts';
 import { archivePath, archivePaths } from '../../format/archive-paths.ts';
 import { assetPath, relativeLink } from '../../format/output-path.ts';
 import { passage, plain, type Said, type Voice } from '../../format/view/said.ts';
@@ -44,8 +45,8 @@ function entrancePage(
     print: false,
     title: plain(own(title)),
     description: plain(own(({ archive: words }) => words.lead)),
-    style: to(assetPath('public', 'minutes.css')),
-    archiveStyle: to(assetPath('public', 'archive.css')),
+    style: to(assetPath(everybody, 'minutes.css')),
+    archiveStyle: to(assetPath(everybody, 'archive.css')),
     hidden: name === '404.html',
     refresh: false,
     isEmpty: archive.languages.length === 0,

@@ -1,4 +1,5 @@
 /** Makes the file of a page in a language: what is around its own view is the same for all. */
+import { everybody } from '../../audience.ts';
 import { archivePath, archivePaths } from '../../format/archive-paths.ts';
 import { assetPath, relativeLink } from '../../format/output-path.ts';
 import { plain, quote, type Said, say } from '../../format/view/said.ts';
@@ -48,8 +49,8 @@ function frame(site: Site, page: Page, place: Place) {
     multilingual: false,
     screen: true,
     print: false,
-    style: place.file(assetPath('public', 'minutes.css')),
-    archiveStyle: place.file(assetPath('public', 'archive.css')),
+    style: place.file(assetPath(everybody, 'minutes.css')),
+    archiveStyle: place.file(assetPath(everybody, 'archive.css')),
     script: scriptOf(page, place),
     searching: page.searching ?? false,
     feeds: feedsOf(site, place),
@@ -85,8 +86,8 @@ function feedsOf({ archive }: Site, place: Place) {
 }
 
 function scriptOf({ scripted, searching }: Page, { file }: Place): string {
-  if (searching) return file(assetPath('public', 'search.js'));
-  return scripted ? file(assetPath('public', 'archive.js')) : '';
+  if (searching) return file(assetPath(everybody, 'search.js'));
+  return scripted ? file(assetPath(everybody, 'archive.js')) : '';
 }
 
 /** The sections of the archive, with the one in which a page is. */

@@ -1,4 +1,5 @@
 /** What the pages of the site share besides the style sheet and fonts of all minutes. */
+import { everybody } from '../../audience.ts';
 import type { Kit } from '../../format/format.ts';
 import { assetPath } from '../../format/output-path.ts';
 import type { Rendered } from '../../rendered.ts';
@@ -6,7 +7,7 @@ import type { Rendered } from '../../rendered.ts';
 /** The style sheet of the archive, and the scripts that sort tables and search. */
 export function siteAssets({ templates }: Pick<Kit, 'templates'>): readonly Rendered[] {
   const file = (name: string, text = ''): Rendered => ({
-    path: assetPath('public', name),
+    path: assetPath(everybody, name),
     bytes: new TextEncoder().encode(text),
   });
   return [

@@ -11,10 +11,11 @@ export const knownDirectives: Readonly<
     action: ['id', 'owner', 'due'],
     recommendation: ['id', 'to', 'due'],
     adoption: ['id', 'of'],
-    restricted: ['id', 'reason'],
+    restricted: ['id', 'reason', 'for'],
+    public: [],
   },
   leafDirective: {},
-  textDirective: { abbr: [], ref: [], restricted: ['as'] },
+  textDirective: { abbr: [], ref: [], restricted: ['as', 'reason', 'for', 'row'] },
 };
 
 /** Whether there is a directive of this name and kind. */

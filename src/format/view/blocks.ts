@@ -130,7 +130,7 @@ function restrictedView(edition: Edition, voice: Voice, block: EditedRestricted)
   return {
     template: 'restricted',
     id: block.id ?? '',
-    open: edition.audience === 'restricted',
+    open: block.open,
     title: say(
       voice,
       (speaker) => `${speaker.words.restricted} — ${reasonOf(speaker, block.reason)}`,

@@ -1,4 +1,5 @@
 /** What stands at the head and foot of every printed page. */
+import { everybody } from '../../audience.ts';
 import type { Edition } from '../../edition.ts';
 import { isDraft } from './draft.ts';
 import { symbolOf } from './meeting-title.ts';
@@ -28,7 +29,7 @@ export function runningView(edition: Edition, voice: Voice): RunningView {
     name: plain(quoted(voice, title)),
     foot: beside(symbol, languages, isDraft(edition) ? plain(word(voice, 'draft')) : ''),
     languages,
-    marking: edition.audience === 'restricted' ? plain(word(voice, 'marking')) : '',
+    marking: edition.audience !== everybody ? plain(word(voice, 'marking')) : '',
   };
 }
 

@@ -1,4 +1,5 @@
 /** From minutes to what is around them in the archive: the body, the meeting, the meetings before and after. */
+import { everybody } from '../../audience.ts';
 import type { Edition, Neighbour } from '../../edition.ts';
 import { archivePath, archivePaths } from '../archive-paths.ts';
 import { outputPath, relativeLink } from '../output-path.ts';
@@ -25,7 +26,7 @@ export interface WayView {
 /** The ways from an edition’s page; archive pages are in the edition’s first language. */
 export function wayView(edition: Edition, voice: Voice): WayView {
   const [lang = ''] = edition.languages;
-  if (edition.audience !== 'public')
+  if (edition.audience !== everybody)
     return { crumbs: [], previous: [], next: [], hasNeighbours: false, record: '' };
   const here = outputPath(edition, 'html');
   const to = (path: string) => relativeLink(here, archivePath(lang, path));

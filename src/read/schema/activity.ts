@@ -14,6 +14,7 @@ import {
   wordsOf,
 } from './activity-codes.ts';
 import { day, id, localised } from './localised.ts';
+import { restrictedSchema } from './restricted.ts';
 
 const currency = z
   .string()
@@ -67,6 +68,8 @@ const transaction = z.strictObject({
   provider: actor.optional(),
   /** Who received it. */
   receiver: actor.optional(),
+  /** Marks it as restricted. */
+  restricted: restrictedSchema.optional(),
 });
 
 const budget = z.strictObject({
@@ -115,6 +118,8 @@ export const activitySchema = z.strictObject({
         type: z.enum(wordsOf(descriptionTypes)).default('general'),
         /** The description. */
         text: localised,
+        /** Marks it as restricted. */
+        restricted: restrictedSchema.optional(),
       }),
     )
     .default([]),
@@ -124,6 +129,8 @@ export const activitySchema = z.strictObject({
       actor.extend({
         /** What it does for the activity. */
         role: z.enum(wordsOf(organisationRoles)),
+        /** Marks it as restricted. */
+        restricted: restrictedSchema.optional(),
       }),
     )
     .default([]),
@@ -163,6 +170,8 @@ export const activitySchema = z.strictObject({
         .optional(),
       /** Postal address; that of the organisation unless given. */
       address: localised.optional(),
+      /** Marks it as restricted. */
+      restricted: restrictedSchema.optional(),
     })
     .optional(),
   /** Countries that benefit; of two or more each has a percentage, which sum to 100 together with those of the regions. */

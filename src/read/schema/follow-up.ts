@@ -1,6 +1,7 @@
 /** The schema of `followUp`: what became of actions of earlier meetings. */
 import { z } from 'zod';
 import { day, id, localised } from './localised.ts';
+import { restrictedSchema } from './restricted.ts';
 
 /** What became of an action: in `meeting.yaml`, as that meeting noted it; in `series.yaml`, as the secretariat was told between meetings. */
 export const followUpSchema = z.strictObject({
@@ -16,6 +17,8 @@ export const followUpSchema = z.strictObject({
   carriedBy: id.optional(),
   /** What was done, in a few words. It is published. */
   note: localised.optional(),
+  /** Marks it as restricted. */
+  restricted: restrictedSchema.optional(),
 });
 
 /** What became of an action. */

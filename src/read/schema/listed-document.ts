@@ -1,6 +1,7 @@
 /** The schema of `documents`: papers of a body that are no minutes. */
 import { z } from 'zod';
 import { day, id, localised } from './localised.ts';
+import { restrictedSchema } from './restricted.ts';
 
 /** A paper of the body: a memorandum, a work plan, terms of reference. */
 export const listedDocumentSchema = z.strictObject({
@@ -32,6 +33,8 @@ export const listedDocumentSchema = z.strictObject({
   url: z
     .url({ protocol: /^https?$/, error: 'expected a web address such as https://example.org' })
     .optional(),
+  /** Marks it as restricted. */
+  restricted: restrictedSchema.optional(),
 });
 
 /** A paper of the body. */

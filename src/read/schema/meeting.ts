@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { activitySchema } from './activity.ts';
 import { followUpSchema } from './follow-up.ts';
 import { day, id, localised, time } from './localised.ts';
+import { consentSchema, restrictedItemSchema, restrictedSchema } from './restricted.ts';
 import { honorific, numbering } from './series.ts';
 
 const session = z.strictObject({
@@ -46,6 +47,10 @@ const agendaItem = z.strictObject({
   numbering: numbering.optional(),
   /** Who presented it: people or organisations, by id. */
   presenters: z.array(id).default([]),
+  /** Whether all that is said under it must be marked: as restricted, or as `:::public`. */
+  sensitive: z.boolean().optional(),
+  /** Closes the whole item in every language. */
+  restricted: restrictedItemSchema.optional(),
   /** Items below it. */
   // zod's types end where a schema holds itself. type-coverage:ignore-next-line
   get items() {
@@ -81,6 +86,10 @@ const participant = z.strictObject({
   attendance: z.enum(['present', 'excused', 'absent']).default('present'),
   /** How the person took part. */
   mode: z.enum(['in-person', 'remote', 'pre-recorded', 'written']).default('in-person'),
+  /** Whether the person agreed to be named in public. */
+  consent: consentSchema.optional(),
+  /** Marks that the person took part as restricted. */
+  restricted: restrictedSchema.optional(),
 });
 
 /** `meeting.yaml`: what a meeting was, said once for all languages. */
@@ -106,6 +115,10 @@ export const meetingSchema = z.strictObject({
       city: localised,
       /** Country, as printed. */
       country: localised.optional(),
+      /** Postal address, as printed. */
+      address: localised.optional(),
+      /** Marks the place as restricted: others read `as`, and no country. */
+      restricted: restrictedSchema.optional(),
     })
     .optional(),
   /** The party that hosted. */
@@ -124,6 +137,8 @@ export const meetingSchema = z.strictObject({
         id,
         /** The objective. */
         text: localised,
+        /** Marks it as restricted. */
+        restricted: restrictedSchema.optional(),
       }),
     )
     .default([]),
@@ -135,6 +150,8 @@ export const meetingSchema = z.strictObject({
         id,
         /** Its name. */
         name: localised,
+        /** Marks it as restricted. */
+        restricted: restrictedSchema.optional(),
       }),
     )
     .default([]),

@@ -1,9 +1,12 @@
 /** The schema of `series.yaml`: what stays the same from one meeting of a body to the next. */
+
 import { z } from 'zod';
+import { everybody, usualAudiences } from '../../audience.ts';
 import { activitySchema } from './activity.ts';
 import { followUpSchema } from './follow-up.ts';
 import { listedDocumentSchema } from './listed-document.ts';
 import { day, id, localised } from './localised.ts';
+import { consentSchema } from './restricted.ts';
 
 /** How a person is addressed; each language prints its own form (Mr, M.; Ms, Mme …). */
 export const honorific = z.enum(['mr', 'ms', 'dr', 'prof', 'he', 'col', 'gen']);
@@ -51,6 +54,8 @@ const person = z.strictObject({
   function: localised,
   /** The organisation in which the function is held. */
   organisation: id,
+  /** Whether the person agreed to be named in public. */
+  consent: consentSchema.optional(),
 });
 
 const subCommittee = z.strictObject({
@@ -141,6 +146,16 @@ export const seriesSchema = z.strictObject({
   shortTitle: localised.optional(),
   /** `joint`: two or more parties of equal rank, each with a co-chair. `single`: one body. */
   type: z.enum(['joint', 'single']).default('single'),
+  /** Who may read what is not for everybody, in order: `public`, then each that reads more than those before it. The last one reads all. */
+  audiences: z
+    .array(id)
+    .default([...usualAudiences])
+    .refine((names) => names.length > 1 && names[0] === everybody, {
+      error: 'expected `public` and at least one audience after it',
+    })
+    .refine((names) => new Set(names).size === names.length, {
+      error: 'expected each audience once',
+    }),
   /** Languages of the record, in the order in which editions are listed. */
   languages: z.array(z.string()).min(1).default(['en']),
   /** `equal` where all languages are equally authentic, else the language that prevails. */

@@ -1,5 +1,6 @@
 /** Views of the hand-made edition, with some of its facts changed. */
-import type { Audience, Edition } from '../../../src/edition.ts';
+import type { Audience } from '../../../src/audience.ts';
+import type { Edition } from '../../../src/edition.ts';
 import { type View, view } from '../../../src/format/view.ts';
 import type { Lang } from '../../../src/lang.ts';
 import { locales } from '../../../src/locale/index.ts';

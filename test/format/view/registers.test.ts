@@ -22,10 +22,10 @@ test('side by side who must act by when is said in each language', () => {
 });
 
 test('what the public may not read is in no list of theirs', () => {
-  const ids = (audience: 'public' | 'restricted') =>
+  const ids = (audience: 'public' | 'secretariat') =>
     viewOf(['en'], { audience }).actions.map(({ id }) => id);
   expect(ids('public')).toEqual(['A-04-01']);
-  expect(ids('restricted')).toEqual(['A-04-01', 'A-04-02']);
+  expect(ids('secretariat')).toEqual(['A-04-01', 'A-04-02']);
 });
 
 test('a list repeats neither ids nor notes of the text', () => {

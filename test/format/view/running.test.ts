@@ -17,7 +17,7 @@ test('side by side, both languages are in the margins', () => {
 
 test.each([
   ['public', ''],
-  ['restricted', 'RESTRICTED / RESTREINT'],
+  ['secretariat', 'RESTRICTED / RESTREINT'],
 ] as const)('the %s edition is marked “%s”', (audience, marking) => {
   expect(viewOf(['en', 'fr'], { audience }).running.marking).toBe(marking);
 });

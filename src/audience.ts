@@ -1,0 +1,50 @@
+/** Who may read what: audiences in order, from everybody to those who read all. */
+
+/** The name of an audience: `public`, or another that the series names. What it may not read is gone from its edition, not hidden in it. */
+export type Audience = string;
+
+/** Everybody. */
+export const everybody = 'public';
+
+/** The audiences of a series that names none, in order: each reads what those before it read, and more. */
+export const usualAudiences = [everybody, 'parties', 'secretariat'] as const;
+
+/** What one audience may read. */
+export interface Clearance {
+  readonly audience: Audience;
+  /** Whether it may read all there is. */
+  readonly seesAll: boolean;
+  /** Whether it may read what is marked as meant for `level` and those after it; without a level, for all but everybody. */
+  readonly opens: (level?: Audience | null) => boolean;
+}
+
+/**
+ * The clearance of an audience in a series. A level that nobody knows is open only to those who read all.
+ * @throws {Error} where the series has no such audience.
+ */
+export function clearance(audience: Audience, audiences: readonly Audience[]): Clearance {
+  const rank = audiences.indexOf(audience);
+  if (rank < 0)
+    throw new Error(
+      `Unexpected audience “${audience}”, expected ${audiences.map((one) => `“${one}”`).join(', ')}`,
+    );
+  const seesAll = rank > 0 && rank === audiences.length - 1;
+  return {
+    audience,
+    seesAll,
+    opens: (level) => {
+      const needed = level?.trim() ? audiences.indexOf(level.trim()) : 1;
+      return seesAll || (needed >= 0 && rank >= Math.max(needed, 1));
+    },
+  };
+}
+
+/** Who gets what is sent to the parties: the first audience after everybody. */
+export function partiesAudience([, next = everybody]: readonly Audience[]): Audience {
+  return next;
+}
+
+/** The folder of an audience's files: what is not for everybody is apart, in a folder that can be shut as one. */
+export function audienceFolder(audience: Audience): string {
+  return audience === everybody ? everybody : `restricted/${audience}`;
+}

@@ -1,0 +1,155 @@
+/** Takes out of the facts what an audience may not read. */
+import type { Clearance } from '../audience.ts';
+import type { AgendaItem, MeetingFacts } from '../read/schema/meeting.ts';
+import type { SeriesFacts } from '../read/schema/series.ts';
+
+/** Facts of a meeting and of its series. */
+interface Facts {
+  readonly facts: MeetingFacts;
+  readonly series: SeriesFacts;
+}
+
+/** Facts as an audience may read them. */
+export interface ClearedFacts extends Facts {
+  /** People who are not named to this audience, by id. */
+  readonly withheld: ReadonlySet<string>;
+  /** Whether somebody took part who is not named to this audience. */
+  readonly unnamed: boolean;
+}
+
+/** The facts without what is marked as restricted, and without the names of people who did not agree to be named. */
+export function clearFacts({ facts, series }: Facts, clearance: Clearance): ClearedFacts {
+  const { opens } = clearance;
+  const withheld = new Set([
+    ...unwilling(series.people, ({ id }) => id, clearance),
+    ...unwilling(facts.participants, ({ person }) => person, clearance),
+  ]);
+  const isNamed = (id: string) => !withheld.has(id);
+  const participants = kept(
+    facts.participants,
+    ({ person, consent, restricted }) =>
+      (person === undefined ? consent !== 'none' || opens() : isNamed(person)) &&
+      !(restricted && !opens(restricted.for)),
+  );
+  const unnamed = participants.length < facts.participants.length;
+  const own = {
+    ...facts,
+    participants,
+    coChairs: kept(facts.coChairs, isNamed),
+    chair: facts.chair === undefined || isNamed(facts.chair) ? facts.chair : undefined,
+    agenda: mapped(facts.agenda, (item) => clearItem(item, opens, isNamed)),
+  };
+  return {
+    facts: clearMarked(unchanged(facts, own) ? facts : own, opens),
+    series: clearSeries(series, clearance, withheld),
+    withheld,
+    unnamed,
+  };
+}
+
+/** The facts of a series without what is marked as restricted, and without people whom a meeting or the series itself does not name. */
+export function clearSeries(
+  series: SeriesFacts,
+  clearance: Clearance,
+  withheld: ReadonlySet<string> = new Set(unwilling(series.people, ({ id }) => id, clearance)),
+): SeriesFacts {
+  if (withheld.size === 0) return clearMarked(series, clearance.opens);
+  const isNamed = (id: string) => !withheld.has(id);
+  const { people, subCommittees, procedure } = series;
+  return clearMarked(
+    {
+      ...series,
+      people: people.filter(({ id }) => isNamed(id)),
+      subCommittees: subCommittees.map((one) => ({
+        ...one,
+        members: one.members.filter(({ person }) => person === undefined || isNamed(person)),
+      })),
+      ...(procedure
+        ? { procedure: { ...procedure, signatories: procedure.signatories.filter(isNamed) } }
+        : {}),
+    },
+    clearance.opens,
+  );
+}
+
+/** Who did not agree to be named, as far as this audience may not read the names. */
+function unwilling<T extends { readonly consent?: 'given' | 'none' | undefined }>(
+  people: readonly T[],
+  idOf: (one: T) => string | undefined,
+  { opens }: Clearance,
+): readonly string[] {
+  if (opens()) return [];
+  return people.flatMap((one) => (one.consent === 'none' ? (idOf(one) ?? []) : []));
+}
+
+/** Of a closed item its id and kind stay, so that the others keep their numbers. */
+function clearItem(
+  item: AgendaItem,
+  opens: Clearance['opens'],
+  isNamed: (id: string) => boolean,
+): AgendaItem {
+  const { restricted } = item;
+  if (restricted && !opens(restricted.for)) {
+    const { id, kind, session, numbering } = item;
+    return { id, kind, title: restricted.as, session, numbering, presenters: [], items: [] };
+  }
+  const open = {
+    ...item,
+    presenters: kept(item.presenters, isNamed),
+    items: mapped(item.items, (below) => clearItem(below, opens, isNamed)),
+  };
+  return unchanged(item, open) ? item : open;
+}
+
+// Most facts are open to everybody: what does not change stays the same object, so that an archive of thousands holds them once.
+
+function kept<T>(list: T[], test: (entry: T) => boolean): T[] {
+  return list.every(test) ? list : list.filter(test);
+}
+
+function mapped<T>(list: T[], change: (entry: T) => T): T[] {
+  const changed = list.map(change);
+  return changed.every((entry, index) => entry === list[index]) ? list : changed;
+}
+
+function unchanged<T extends object>(before: T, after: T): boolean {
+  return Object.entries(after).every(([name, one]) => before[name as keyof T] === one);
+}
+
+/** Which of its words a closed fact says in others: a place its town, an objective its text. */
+const spoken = ['city', 'title', 'text', 'name'] as const;
+
+/** Whatever bears a mark that does not open goes, or says what is given in its place. */
+function clearMarked<T>(facts: T, opens: Clearance['opens']): T {
+  // A marked fact is an entry of a list, or may be left out: without it the facts have the same shape.
+  return cleared(facts, opens) as T;
+}
+
+function cleared(value: unknown, opens: Clearance['opens']): unknown {
+  if (Array.isArray(value)) {
+    const open = value.map((entry: unknown) => cleared(entry, opens));
+    if (open.every((entry, index) => entry === value[index])) return value;
+    return open.filter((entry) => entry !== undefined);
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  const mark = markOf(value);
+  if (mark && !opens(mark.for)) {
+    const words = spoken.find((name) => name in value);
+    if (mark.as === undefined || words === undefined) return undefined;
+    return { ...('id' in value ? { id: value.id } : {}), [words]: mark.as };
+  }
+  const open = Object.fromEntries(
+    Object.entries(value).map(([name, one]: [string, unknown]) => [name, cleared(one, opens)]),
+  );
+  return unchanged(value, open) ? value : open;
+}
+
+interface Mark {
+  readonly for?: string | undefined;
+  readonly as?: unknown;
+}
+
+function markOf(value: object): Mark | undefined {
+  const { restricted } = value as { readonly restricted?: unknown };
+  return typeof restricted === 'object' && restricted !== null ? restricted : undefined;
+}

@@ -1,0 +1,106 @@
+/** Items of the agenda that the facts close: their words become a restricted passage in every language. */
+import type { Heading, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import type { ContainerDirective } from 'mdast-util-directive';
+import { inLanguage } from '../lang.ts';
+import type { Text } from '../meeting.ts';
+import type { AgendaItem } from './schema/meeting.ts';
+import { structure } from './structure.ts';
+
+declare module 'mdast-util-directive' {
+  interface ContainerDirectiveData {
+    /** Whether it holds a whole item of the agenda, with its subheadings. */
+    item?: boolean;
+  }
+}
+
+/** The text with the words of closed items in restricted passages, and their headings in restricted words. */
+export function closeItems(text: Text, agenda: readonly AgendaItem[]): Text {
+  const closed = new Map(closedIn(agenda).map((item) => [item.id, item]));
+  if (closed.size === 0) return text;
+  const tree: Root = { ...text.tree, children: enclosed(text.tree.children, closed, text.lang) };
+  const titles = new Set<Nodes>(
+    text.tree.children.filter(
+      (node) => node.type === 'heading' && node.depth === 1 && !isInBody(node, text),
+    ),
+  );
+  const body = { ...tree, children: tree.children.filter((node) => !titles.has(node)) };
+  return { ...text, tree, ...structure(body) };
+}
+
+function closedIn(agenda: readonly AgendaItem[]): readonly AgendaItem[] {
+  return agenda.flatMap((item) => (item.restricted ? [item] : closedIn(item.items)));
+}
+
+/** The title of a text stands in its tree, not in its body. */
+function isInBody(heading: Heading, { body }: Text): boolean {
+  return body.sections.some((section) => section.heading === heading);
+}
+
+function enclosed(
+  nodes: readonly RootContent[],
+  closed: ReadonlyMap<string, AgendaItem>,
+  lang: string,
+): RootContent[] {
+  const result: RootContent[] = [];
+  let open: { readonly depth: number; readonly passage: ContainerDirective } | undefined;
+  for (const node of nodes) {
+    if (open && node.type === 'heading' && node.depth <= open.depth) open = undefined;
+    const item = node.type === 'heading' && node.data?.id ? closed.get(node.data.id) : undefined;
+    if (!open && node.type === 'heading' && item?.restricted) {
+      const passage = passageOf(item, node, lang);
+      result.push(closedHeading(node, item, lang), passage);
+      open = { depth: node.depth, passage };
+    } else if (open && node.type !== 'footnoteDefinition' && node.type !== 'definition') {
+      open.passage.children.push(node as ContainerDirective['children'][number]);
+    } else {
+      // Notes and addresses are only as visible as what leads to them.
+      result.push(node);
+    }
+  }
+  return result;
+}
+
+function passageOf(
+  { restricted }: AgendaItem,
+  { position }: Heading,
+  lang: string,
+): ContainerDirective {
+  const summary = inLanguage(restricted?.summary, lang);
+  return {
+    type: 'containerDirective',
+    name: 'restricted',
+    attributes: attributesOf(restricted),
+    children: [
+      {
+        type: 'paragraph',
+        data: { directiveLabel: true },
+        children: summary === undefined ? [] : [{ type: 'text', value: summary }],
+      },
+    ],
+    data: { item: true },
+    ...(position ? { position } : {}),
+  };
+}
+
+function closedHeading(heading: Heading, { restricted }: AgendaItem, lang: string): Heading {
+  // A heading without words gets its title from the facts, which are closed there.
+  if (heading.children.length === 0) return heading;
+  const words = inLanguage(restricted?.as, lang);
+  const children: PhrasingContent[] = [
+    {
+      type: 'textDirective',
+      name: 'restricted',
+      attributes: { ...attributesOf(restricted), ...(words === undefined ? {} : { as: words }) },
+      children: heading.children,
+      ...(heading.position ? { position: heading.position } : {}),
+    },
+  ];
+  return { ...heading, children };
+}
+
+function attributesOf(mark: AgendaItem['restricted']): Record<string, string> {
+  return {
+    ...(mark ? { reason: mark.reason } : {}),
+    ...(mark?.for === undefined ? {} : { for: mark.for }),
+  };
+}
