@@ -26,6 +26,8 @@ export interface Edition {
   readonly facts: MeetingFacts;
   /** Whether somebody took part whom this audience may not know. */
   readonly unnamed: boolean;
+  /** What in it is not for everybody; `undefined` in a public edition. */
+  readonly restriction: Restriction | undefined;
   readonly languages: readonly Lang[];
   /** Languages in which the meeting has a text, for “also available in …”. */
   readonly availableLanguages: readonly Lang[];
@@ -49,6 +51,35 @@ export interface Edition {
   readonly footnotes: readonly EditedFootnote[];
   /** Local images used, as paths below the content folder. */
   readonly images: readonly string[];
+}
+
+/** Of an edition that is not for everybody: why, and for whom. */
+export interface Restriction {
+  /** The reasons, each once, in the order of the text. */
+  readonly reasons: readonly string[];
+  /** Marks in it that open to its audience. */
+  readonly redactions: readonly Redaction[];
+  /** The copy of one recipient, where it is one. */
+  readonly copy: Copy | undefined;
+}
+
+/** A mark of something restricted, without its words. */
+export interface Redaction {
+  readonly kind: 'passage' | 'words' | 'rows' | 'item' | 'person' | 'fact';
+  /** The id that the author gave. */
+  readonly id: string | undefined;
+  /** The section by its id; of facts, the name of their list. */
+  readonly where: string | undefined;
+  readonly reason: string;
+  /** The first audience that may read it. */
+  readonly audience: Audience;
+}
+
+/** One of several copies that went to several recipients. */
+export interface Copy {
+  readonly number: number;
+  /** The party, by id. */
+  readonly recipient: string;
 }
 
 /** The meetings before and after one. */
@@ -143,6 +174,8 @@ export interface EditedSection {
   readonly labels: Labels | undefined;
   /** Words of the heading without the label. */
   readonly heading: Cells;
+  /** Why the whole of it is restricted; `undefined` where it is not. */
+  readonly reason?: string | undefined;
   readonly blocks: readonly EditedBlock[];
   readonly sections: readonly EditedSection[];
 }

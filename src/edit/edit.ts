@@ -1,6 +1,13 @@
 /** Edits a meeting into the form in which one audience reads it, in one language or in several side by side. */
 import { type Audience, clearance, everybody } from '../audience.ts';
-import type { Edition, EditionStanding, MeetingRef, Neighbours } from '../edition.ts';
+import type {
+  Copy,
+  Edition,
+  EditionStanding,
+  MeetingRef,
+  Neighbours,
+  Restriction,
+} from '../edition.ts';
 import type { Lang } from '../lang.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Meeting } from '../meeting.ts';
@@ -12,6 +19,7 @@ import { footnotes } from './footnotes.ts';
 import { pen } from './hast.ts';
 import { images } from './images.ts';
 import { outline } from './outline.ts';
+import { redactions } from './redactions.ts';
 import { references } from './references.ts';
 import { source } from './sources.ts';
 import { type Writer, writeBody, writeFootnotes } from './write.ts';
@@ -20,6 +28,8 @@ import { type Writer, writeBody, writeFootnotes } from './write.ts';
 export interface EditRequest {
   readonly languages: readonly Lang[];
   readonly audience: Audience;
+  /** The copy of one recipient. */
+  readonly copy?: Copy | undefined;
 }
 
 /** What editing looks up besides the meeting itself. */
@@ -38,7 +48,7 @@ export interface EditLibrary {
  */
 export function edit(
   meeting: Meeting,
-  { languages, audience }: EditRequest,
+  { languages, audience, copy }: EditRequest,
   { meetings, locales, standing, neighbours }: EditLibrary,
 ): Edition {
   // What the audience may not read goes first; then the languages are aligned, named and numbered.
@@ -80,6 +90,7 @@ export function edit(
     series: series.facts,
     facts,
     unnamed: own.unnamed,
+    restriction: restrictionOf(meeting, { languages, audience, copy }),
     languages,
     availableLanguages: [...new Set(meeting.texts.map(({ lang }) => lang))],
     audience,
@@ -98,6 +109,17 @@ export function edit(
     footnotes: notes,
     images: [...pictures.used],
   };
+}
+
+function restrictionOf(
+  meeting: Meeting,
+  { languages, audience, copy }: EditRequest,
+): Restriction | undefined {
+  if (audience === everybody) return undefined;
+  const text = meeting.texts.find(({ lang }) => lang === languages[0]);
+  const reader = clearance(audience, meeting.series.facts.audiences);
+  const marks = redactions(meeting, text, reader);
+  return { reasons: [...new Set(marks.map(({ reason }) => reason))], redactions: marks, copy };
 }
 
 /** Another meeting, possibly of a body with other audiences: who is unknown there is told what everybody is. */

@@ -10,6 +10,10 @@ import { expectShallow } from './nesting.ts';
 import { strayMarks } from './stray-marks.ts';
 
 declare module 'mdast' {
+  interface HeadingData {
+    /** Why the item below is restricted, for those who may read it. */
+    reason?: string;
+  }
   interface TextData {
     /** The words that stand in place of restricted ones, as their author gave them. */
     closed?: string;
@@ -91,11 +95,13 @@ function closeBlocks(tree: Root, { opens }: Clearance): void {
 
 /** An item of the agenda that is open is printed with its own subheadings, like any other. */
 function openItems(tree: Root): void {
-  tree.children = tree.children.flatMap((node) =>
-    node.type === 'containerDirective' && node.data?.item && !node.data.closed
-      ? node.children.filter((child) => !isLabel(child))
-      : [node],
-  );
+  tree.children = tree.children.flatMap((node, index) => {
+    if (node.type !== 'containerDirective' || !node.data?.item || node.data.closed) return [node];
+    const heading = tree.children[index - 1];
+    const reason = node.attributes?.['reason'];
+    if (heading?.type === 'heading' && reason) heading.data = { ...heading.data, reason };
+    return node.children.filter((child) => !isLabel(child));
+  });
 }
 
 /** Rows that are open stand for themselves; closed ones stay one row, however many they are. */

@@ -69,6 +69,7 @@ export function writeBody(
       depth,
       labels: number && writers.map(({ locale }) => labelOf(number, locale)),
       heading,
+      reason: leading(row.cells.map((cell) => cell?.heading?.data?.reason)),
       blocks: row.blocks.flatMap((below) => block(below, depth)),
       sections: row.sections.map((below) => section(below, depthBelow(depth))),
     };

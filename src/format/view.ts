@@ -15,6 +15,7 @@ import { type CoverView, coverView } from './view/cover.ts';
 import { description } from './view/description.ts';
 import { isDraft } from './view/draft.ts';
 import { jsonLd } from './view/json-ld.ts';
+import { type RedactionView, redactionsView } from './view/marking.ts';
 import { type NoteView, notesView } from './view/notes.ts';
 import { type PanelView, panelView } from './view/panel.ts';
 import { type Part, partsOf } from './view/parts.ts';
@@ -76,6 +77,10 @@ export interface View {
   readonly participants: readonly GroupView[];
   readonly committees: readonly CommitteeView[];
   readonly abbreviations: readonly AbbreviationView[];
+  /** The register of what is restricted in it; none for the public. */
+  readonly redactions: readonly RedactionView[];
+  /** Whether somebody took part who is not named here. */
+  readonly unnamed: boolean;
   /** How the minutes stand, and how that can be checked. */
   readonly panel: PanelView;
   /** Whether it is said before the first word; on paper only that minutes were withdrawn, for all else is on the cover. */
@@ -121,8 +126,9 @@ export function view(
     participants: attendanceView(edition, voice),
     committees: committeesView(edition, voice),
     abbreviations: abbreviationsView(edition, voice),
+    redactions: redactionsView(edition, voice),
   };
-  const parts = partsOf(voice, facts);
+  const parts = partsOf(voice, facts, edition.unnamed);
   const panel = panelView(edition, voice, fileName(edition.meetingId, edition.languages, 'pdf'));
   return {
     words: wordsView(voice),
@@ -150,6 +156,7 @@ export function view(
     sections: edition.body.sections.map((section) => sectionView(edition, voice, section)),
     notes: notesView(edition, voice),
     signature: signatureView(edition, voice),
+    unnamed: edition.unnamed,
     panel,
     alerted: medium === 'screen' ? panel.alert !== '' : panel.alert === 'withdrawn',
     way: wayView(edition, voice),

@@ -70,7 +70,8 @@ function close(row: TableRow, { attributes }: TextDirective): TableRow {
             // One placeholder is enough for a row.
             ...(index > 0 ? { as: '—' } : {}),
           },
-          children: cell.children.length > 0 ? cell.children : [{ type: 'text', value: ' ' }],
+          // Rows that follow add their words here, not to the row as written.
+          children: cell.children.length > 0 ? [...cell.children] : [{ type: 'text', value: ' ' }],
           data: { row: true },
           ...(cell.position ? { position: cell.position } : {}),
         } satisfies TextDirective,

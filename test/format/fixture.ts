@@ -624,6 +624,10 @@ export function fixture(languages: readonly Lang[], audience: Audience = 'public
     sources: languages.map((lang) => ({ lang, markdown: `## ${lang}\n` })),
     audience,
     unnamed: false,
+    restriction:
+      audience === 'public'
+        ? undefined
+        : { reasons: ['personal-data'], redactions: [], copy: undefined },
     adoptedAt: undefined,
     adopts: [before],
     body,

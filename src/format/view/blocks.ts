@@ -2,10 +2,10 @@
 import type { EditedBlock, EditedClause, EditedRestricted, Edition } from '../../edition.ts';
 import type { Locale } from '../../locale/locale.ts';
 import { type Cell, isLong, row } from './cells.ts';
-import { reasonOf } from './marking.ts';
+import { restrictedTitle } from './marking.ts';
 import { meetingTitle } from './meeting-title.ts';
 import { nameOf } from './names.ts';
-import { escaped, type Said, say, type Voice, word } from './said.ts';
+import { escaped, type Said, type Voice, word } from './said.ts';
 
 /** An ordinary block. */
 export interface ProseView {
@@ -131,10 +131,7 @@ function restrictedView(edition: Edition, voice: Voice, block: EditedRestricted)
     template: 'restricted',
     id: block.id ?? '',
     open: block.open,
-    title: say(
-      voice,
-      (speaker) => `${speaker.words.restricted} — ${reasonOf(speaker, block.reason)}`,
-    ),
+    title: restrictedTitle(voice, block.reason),
     summary: row(voice, block.summary),
     blocks: block.blocks.map((inner) => blockView(edition, voice, inner)),
   };

@@ -91,7 +91,7 @@ function tellers(edition: Edition, voice: Voice): readonly Teller[] {
     (speaker) => {
       const { venue } = facts;
       if (!venue) return undefined;
-      const parts = [venue.name, venue.city, venue.country].filter(
+      const parts = [venue.name, venue.address, venue.city, venue.country].filter(
         (part): part is Localised => part !== undefined,
       );
       return {

@@ -1,8 +1,89 @@
 /** How restricted text is marked, and why it is restricted. */
+import type { Edition, Redaction } from '../../edition.ts';
 import type { Locale } from '../../locale/locale.ts';
+import { headingOf } from './heading.ts';
+import { nameOf } from './names.ts';
+import { type Said, say, type Voice } from './said.ts';
+
+/** A mark of the register of restricted passages, as a row. */
+export interface RedactionView {
+  readonly number: number;
+  readonly cells: readonly RedactionCell[];
+}
+
+/** A mark in one language. */
+export interface RedactionCell {
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** “Passage case-1”. */
+  readonly what: string;
+  /** Title of the section; empty where it has none. */
+  readonly where: string;
+  readonly reason: string;
+  readonly audience: string;
+}
+
+/** “Restricted — health”. */
+export function restrictedTitle(voice: Voice, reason: string): Said {
+  return say(voice, (speaker) => `${speaker.words.restricted} — ${reasonOf(speaker, reason)}`);
+}
+
+/** “health, personal data · Copy 2 – Niger”: why an edition is restricted, and whose copy it is. */
+export function noticeOf(
+  { restriction, ...edition }: Edition,
+  voice: Voice,
+  speaker: Locale,
+): string {
+  if (!restriction) return '';
+  const { reasons, copy } = restriction;
+  const recipient =
+    copy && nameOf({ restriction, ...edition }, voice, speaker, copy.recipient).text;
+  return [
+    speaker.list(reasons.map((reason) => reasonOf(speaker, reason))),
+    copy && recipient !== undefined ? speaker.words.copy(copy.number, recipient) : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+}
+
+/** The register of what is restricted in an edition. */
+export function redactionsView(edition: Edition, voice: Voice): readonly RedactionView[] {
+  return (edition.restriction?.redactions ?? []).map((one, index) => ({
+    number: index + 1,
+    cells: voice.speakers.map((speaker, column) => ({
+      lang: speaker.lang,
+      dir: speaker.dir,
+      what: whatOf(speaker, one),
+      where: whereOf(edition, voice, one)[column]?.text ?? '',
+      reason: reasonOf(speaker, one.reason),
+      audience: audienceOf(speaker, one.audience),
+    })),
+  }));
+}
+
+function whatOf({ words }: Locale, { kind, id, where }: Redaction): string {
+  const name = kind === 'fact' ? (id ?? where) : id;
+  return [words.redactionKinds[kind], name].filter((part) => part !== undefined).join(' ');
+}
+
+function whereOf({ body }: Edition, voice: Voice, { kind, where }: Redaction): Said {
+  if (where === undefined || kind === 'fact' || kind === 'person') return [];
+  const queue = [...body.sections];
+  for (const section of queue) {
+    if (section.id === where) return headingOf(voice, section);
+    queue.push(...section.sections);
+  }
+  return [];
+}
 
 /** The reason as readers know it; a reason of the author's own as it was written. */
-export function reasonOf(speaker: Locale, reason: string): string {
+function reasonOf(speaker: Locale, reason: string): string {
   const reasons: Readonly<Record<string, string>> = speaker.words.reasons;
   return Object.hasOwn(reasons, reason) ? (reasons[reason] ?? reason) : reason;
+}
+
+/** An audience as readers know it; one of the body's own as it is called there. */
+function audienceOf({ words }: Locale, audience: string): string {
+  const audiences: Readonly<Record<string, string>> = words.audiences;
+  return Object.hasOwn(audiences, audience) ? (audiences[audience] ?? audience) : audience;
 }

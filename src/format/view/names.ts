@@ -1,4 +1,5 @@
 /** Names of the people, organisations, parties and sub-committees of a meeting, by id. */
+import { withheldId } from '../../edit/redact.ts';
 import type { Edition } from '../../edition.ts';
 import { inLanguage, type Localised } from '../../lang.ts';
 import type { Locale } from '../../locale/locale.ts';
@@ -82,6 +83,8 @@ export function nameOf(edition: Edition, voice: Voice, speaker: Locale, id: stri
       ? position(voice, speaker, person)
       : passage(voice, speaker.lang, speaker.lang, name);
   }
+  if (id === withheldId)
+    return passage(voice, speaker.lang, speaker.lang, speaker.words.nameWithheld);
   const { parties, subCommittees } = edition.series;
   const named = [...parties, ...subCommittees].find((one) => one.id === id);
   return named ? quote(voice, speaker, named.name) : passage(voice, speaker.lang, speaker.lang, id);

@@ -16,6 +16,7 @@ type PartName =
   | 'objectives'
   | 'agenda'
   | 'participants'
+  | 'redactions'
   | 'committees'
   | 'abbreviations';
 
@@ -29,6 +30,8 @@ type Facts = Readonly<
     | 'relatedEvents'
     | 'agenda'
     | 'participants'
+    | 'redactions'
+    | 'redactions'
     | 'committees'
     | 'abbreviations',
     readonly unknown[]
@@ -39,6 +42,7 @@ type Facts = Readonly<
 export function partsOf(
   voice: Voice,
   facts: Facts,
+  unnamed: boolean,
 ): { readonly before: readonly Part[]; readonly after: readonly Part[] } {
   const part = (
     template: PartName,
@@ -49,9 +53,10 @@ export function partsOf(
       ? [{ id: `part-${template}`, template, title: word(voice, title) }]
       : [];
   const annexes = [
-    ...part('participants', 'participants', facts.participants),
+    ...part('participants', 'participants', facts.participants, unnamed ? [unnamed] : []),
     ...part('committees', 'subCommittees', facts.committees),
     ...part('abbreviations', 'abbreviations', facts.abbreviations),
+    ...part('redactions', 'redactions', facts.redactions),
   ];
   return {
     before: [

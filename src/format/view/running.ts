@@ -2,6 +2,7 @@
 import { everybody } from '../../audience.ts';
 import type { Edition } from '../../edition.ts';
 import { isDraft } from './draft.ts';
+import { noticeOf } from './marking.ts';
 import { symbolOf } from './meeting-title.ts';
 import { plain, quoted, type Voice, word } from './said.ts';
 
@@ -17,6 +18,8 @@ export interface RunningView {
   readonly languages: string;
   /** “RESTRICTED”; empty for the public. */
   readonly marking: string;
+  /** “health · Copy 2 – Niger”, in each language; empty for the public. */
+  readonly notice: string;
 }
 
 /** The running head of an edition. */
@@ -30,6 +33,9 @@ export function runningView(edition: Edition, voice: Voice): RunningView {
     foot: beside(symbol, languages, isDraft(edition) ? plain(word(voice, 'draft')) : ''),
     languages,
     marking: edition.audience !== everybody ? plain(word(voice, 'marking')) : '',
+    notice: [...new Set(voice.speakers.map((speaker) => noticeOf(edition, voice, speaker)))].join(
+      '\n',
+    ),
   };
 }
 

@@ -1,0 +1,182 @@
+import { expect, test } from 'vitest';
+import { english, facts, page, rows, sectionsOf } from './fixture.ts';
+
+const secret = 'Zuq-Vanter';
+
+test.each([
+  ['public', false, false],
+  ['parties', true, false],
+  ['secretariat', true, true],
+])(
+  'each audience reads what is meant for it and for those before it: %s',
+  async (audience, forParties, forSecretariat) => {
+    const edition = await english(
+      `Seen: :restricted[one]{as=…}, :restricted[two]{as=… for=secretariat}, :restricted[three]{as=… for=nobody-knows}.
+
+::::restricted[Closed.]{reason=health}
+four
+
+:::restricted[Closed further.]{reason=health for=secretariat}
+five
+:::
+::::
+`,
+      { audience },
+    );
+    const said = JSON.stringify([edition.body, edition.sources]);
+    const seen = ['one', 'two', 'three', 'four', 'five'].map((word) => said.includes(word));
+    expect(seen).toEqual([forParties, forSecretariat, forSecretariat, forParties, forSecretariat]);
+  },
+);
+
+test('a body names its own audiences', async () => {
+  const markdown = `---
+series: { audiences: [public, board] }
+---
+
+:restricted[one]{as=…} and :restricted[two]{as=… for=board}`;
+  // The series of these tests is declared, so that its audiences are the usual ones.
+  await expect(english(markdown, { audience: 'board' })).rejects.toThrow(
+    'Unexpected audience “board”, expected “public”, “parties”, “secretariat”',
+  );
+});
+
+const table = `| Name | Place |
+| --- | --- |
+| :restricted{row reason=child}Ada | Here |
+| :restricted{row reason=child}Ben | There |
+| Cleo | Everywhere |
+| :restricted{row reason=child for=secretariat}Dan | Nowhere |
+`;
+
+test.each([
+  ['public', ['[restricted] —', 'Cleo Everywhere', '[restricted] —']],
+  ['parties', ['Ada Here', 'Ben There', 'Cleo Everywhere', '[restricted] —']],
+  ['secretariat', ['Ada Here', 'Ben There', 'Cleo Everywhere', 'Dan Nowhere']],
+])(
+  'marked rows that follow each other are one row to those who may not read them: %s',
+  async (audience, expected) => {
+    const edition = await english(table, { audience });
+    const body = page(edition).split('<tbody>')[1] ?? '';
+    const found = Array.from(body.matchAll(/<tr>(.*?)<\/tr>/gs), ([, row = '']) =>
+      row
+        .replace(/<[^>]*>/g, ' ')
+        .trim()
+        .replace(/\s+/g, ' '),
+    );
+    expect(found).toEqual(expected);
+  },
+);
+
+const withItem = `${facts}agenda:
+  - id: opening
+    kind: opening
+  - id: case
+    title: About ${secret}
+    presenters: [naptip]
+    restricted:
+      reason: health
+      as: { en: A case, fr: Un cas }
+      summary: { en: A case was discussed., fr: Un cas a été examiné. }
+    items:
+      - { id: inner, title: More of ${secret} }
+  - { id: closing, kind: closing }
+`;
+
+const item = `## Opening {#opening}
+
+Open.
+
+## On ${secret} {#case}
+
+${secret} was heard.[^n]
+
+### Inner ${secret} {#inner}
+
+:::decision{#D-1}
+Help for ${secret}.
+:::
+
+## Closing {#closing}
+
+Closed.[^m]
+
+[^n]: About ${secret}.
+[^m]: The end.
+`;
+
+test('of a closed item the public reads the title and the summary that were given', async () => {
+  const edition = await english(item, { facts: withItem });
+  expect(JSON.stringify(edition)).not.toContain(secret);
+  expect(sectionsOf(edition.body).map(({ id }) => id)).toEqual(['opening', 'case', 'closing']);
+  expect(rows(edition).flat()).toEqual([
+    '<p>Open.</p>',
+    '<p>A case was discussed.</p>',
+    expect.stringContaining('Closed.'),
+  ]);
+  expect(edition.clauses).toEqual([]);
+  expect(edition.facts.agenda[1]).toMatchObject({ id: 'case', items: [], presenters: [] });
+});
+
+test('those who may read a closed item read it as any other, with its mark', async () => {
+  const edition = await english(item, { facts: withItem, audience: 'parties' });
+  expect(sectionsOf(edition.body).map(({ id }) => id)).toEqual([
+    'opening',
+    'case',
+    'inner',
+    'closing',
+  ]);
+  expect(sectionsOf(edition.body)[1]?.reason).toBe('health');
+  expect(edition.clauses.map(({ id }) => id)).toEqual(['D-1']);
+  expect(edition.footnotes).toHaveLength(2);
+  expect(edition.restriction).toMatchObject({
+    reasons: ['health'],
+    redactions: [
+      { kind: 'fact', id: 'case', where: 'agenda', audience: 'parties' },
+      { kind: 'words', where: 'case' },
+      { kind: 'item', where: 'case' },
+    ],
+  });
+});
+
+test('what is restricted among the facts is gone, or says what was given in its place', async () => {
+  const edition = await english('Text.', {
+    facts: `${facts}venue:
+  name: House ${secret}
+  city: ${secret}-town
+  restricted: { reason: security, as: Niamey }
+participants:
+  - { name: Ada, organisation: naptip }
+  - { name: ${secret}, organisation: naptip, restricted: { reason: investigation } }
+  - { name: ${secret}, consent: none }
+objectives:
+  - { id: a, text: Hear ${secret}, restricted: { reason: health, as: Hear a witness } }
+  - { id: b, text: See ${secret}, restricted: { reason: health } }
+`,
+  });
+  expect(JSON.stringify(edition)).not.toContain(secret);
+  expect(edition.facts.venue).toEqual({ city: { '*': 'Niamey' } });
+  expect(edition.facts.participants.map(({ name }) => name)).toEqual(['Ada']);
+  expect(edition.unnamed).toBe(true);
+  expect(edition.facts.objectives).toEqual([{ id: 'a', text: { '*': 'Hear a witness' } }]);
+});
+
+test('who did not agree to be named stands nowhere by name or id', async () => {
+  const markdown = ':::action{#A-1 owner="zuq naptip"}\nfoo\n:::';
+  const said = `${facts}participants:
+  - { person: zuq, name: ${secret}, consent: none }
+coChairs: [zuq]
+chair: zuq
+agenda: [{ id: x, presenters: [zuq, naptip] }]
+`;
+  const open = await english(markdown, { facts: said });
+  expect(JSON.stringify(open)).not.toMatch(/zuq/i);
+  expect(open.clauses[0]?.owners).toEqual(['withheld', 'naptip']);
+  const whole = await english(markdown, { facts: said, audience: 'parties' });
+  expect(whole.facts.participants[0]?.name).toBe(secret);
+  expect(whole.clauses[0]?.owners).toEqual(['zuq', 'naptip']);
+});
+
+test('a public edition tells nothing of restriction', async () => {
+  expect((await english(table)).restriction).toBeUndefined();
+});
