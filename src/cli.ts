@@ -14,6 +14,7 @@ import { addArchive } from './edge/archive-commands.ts';
 import { openPrinter } from './edge/browser/printer.ts';
 import { readConfig } from './edge/config.ts';
 import { isFolder } from './edge/disk.ts';
+import { given } from './edge/files.ts';
 import { addSignOff } from './edge/sign-off.ts';
 import { addSign } from './edge/sign-options.ts';
 import { addVerify } from './edge/verify-options.ts';
@@ -31,6 +32,7 @@ interface Options {
   readonly lang?: readonly string[];
   readonly format?: readonly string[];
   readonly audience?: readonly string[];
+  readonly lock?: string;
   readonly draft?: boolean;
   readonly conformance?: boolean;
   readonly verifyReproducible?: boolean;
@@ -88,11 +90,18 @@ withContent(program.command('build'))
     'for whom: public, parties, secretariat, or as series.yaml names them; all; may be repeated (default: public)',
     list,
   )
+  .option(
+    '--lock <file>',
+    'lock restricted PDFs with the passphrase in a file; they claim no conformance then',
+  )
   .option('--draft', 'build also what the checks refuse; faults are told as warnings')
   .option('--no-conformance', 'write PDFs that claim to follow no standard, whatever is in them')
   .option('--verify-reproducible', 'build twice, in two browsers, and compare every byte')
   .action((meetings: string[], options: Options) =>
-    run(options, (world) => buildCommand(world, requestOf(meetings, options), options)),
+    run(options, async (world) => {
+      const passphrase = options.lock === undefined ? undefined : await passphraseIn(options.lock);
+      return buildCommand(world, { ...requestOf(meetings, options), passphrase }, options);
+    }),
   );
 
 withContent(program.command('check'))
@@ -106,6 +115,17 @@ addSignOff(program, run);
 addSign(program, run, list);
 addVerify(program, run);
 addArchive(program, run, (line) => process.stdout.write(`${line}\n`));
+
+async function passphraseIn(file: string): Promise<string> {
+  const passphrase = new TextDecoder()
+    .decode(await given(file, 'file of a passphrase'))
+    .replace(/\r?\n$/, '');
+  if (passphrase.length < 12)
+    throw new UsageError(
+      `Unexpected passphrase of fewer than 12 characters in ${file}, expected a longer one: whoever has the file can try as often as they like`,
+    );
+  return passphrase;
+}
 
 async function buildCommand(world: Office, request: Request, options: Options): Promise<Report> {
   const spinner = ora({

@@ -15,12 +15,13 @@ import type { Kit } from './format/format.ts';
 import { formats } from './format/index.ts';
 import { outputPath } from './format/output-path.ts';
 import { faultyStyles, styleRule } from './format/pdf/lint/faulty-styles.ts';
+import { lockPdf } from './format/pdf/lock.ts';
 import { compileTemplates } from './format/templates.ts';
 import type { Meeting } from './meeting.ts';
 import { editionName, expectKnown, plan, type Request, type Task } from './plan.ts';
 import { type Library, readLibrary } from './read/library.ts';
 import type { Rendered } from './rendered.ts';
-import { messagesOf, type Report } from './report.ts';
+import { type Message, messagesOf, type Report } from './report.ts';
 import { checkSeals } from './seal/check/check-seals.ts';
 import { staleRule } from './seal/check/stale-fault.ts';
 import { editionStanding } from './seal/edition-standing.ts';
@@ -105,19 +106,26 @@ export async function build(
       name === 'pdf'
         ? await signedPdf(standings.get(edition.meetingId), what, world.content)
         : undefined;
-    return signed
-      ? { path: outputPath(edition, 'pdf'), bytes: signed }
-      : await formats[name].render(edition, kit);
+    if (signed) return { path: outputPath(edition, 'pdf'), bytes: signed };
+    const { passphrase } = request;
+    if (passphrase === undefined || name !== 'pdf' || edition.audience === everybody)
+      return await formats[name].render(edition, kit);
+    const plain = await formats[name].render(edition, { ...kit, conformance: false });
+    return { ...plain, bytes: await lockPdf(plain.bytes, passphrase) };
   };
   await atMost(atOnce, rest, (task) =>
     attempt(task, 'files', async () => {
       const edition = withoutWithdrawn(
-        edit(task.meeting, task, {
-          ...library,
-          locales: world.locales,
-          standing: editionStanding(standings.get(task.meeting.id)),
-          neighbours: neighbours.get(task.meeting),
-        }),
+        edit(
+          task.meeting,
+          { ...task, copy: request.copy },
+          {
+            ...library,
+            locales: world.locales,
+            standing: editionStanding(standings.get(task.meeting.id)),
+            neighbours: neighbours.get(task.meeting),
+          },
+        ),
       );
       shown.push(edition);
       for (const name of made) {
@@ -164,7 +172,13 @@ export async function build(
   }
 
   const told = chosen.includes('pdf') ? styles : [];
-  const messages = [...messagesOf(filesOf(library, request)), ...messagesOf(told)];
+  const locked =
+    request.passphrase !== undefined && written.some((path) => /^restricted\/.*\.pdf$/.test(path));
+  const messages = [
+    ...messagesOf(filesOf(library, request)),
+    ...messagesOf(told),
+    ...(locked ? [lockedMessage] : []),
+  ];
   return {
     // A draft goes out in spite of its faults: they are still told, as warnings.
     messages: request.draft
@@ -178,6 +192,16 @@ export async function build(
     failures,
   };
 }
+
+const lockedMessage: Message = {
+  file: 'output:restricted',
+  line: 0,
+  column: 0,
+  rule: 'locked',
+  level: 'warning',
+  reason: 'PDFs that open with a passphrase claim no conformance to PDF/A and PDF/UA',
+  hint: 'PDF/A forbids to lock a file. For an archive, build them again without --lock.',
+};
 
 /** Whether all that is public is built: only then can pages tell of all meetings. */
 function isWhole({ meetings, editions, formats: chosen, audiences }: Request): boolean {

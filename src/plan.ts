@@ -1,5 +1,6 @@
 /** What a build has to do: which editions of which meetings, in which formats, for whom. */
 import { type Audience, everybody } from './audience.ts';
+import type { Copy } from './edition.ts';
 import type { Lang } from './lang.ts';
 import type { Meeting } from './meeting.ts';
 import { nearest } from './nearest.ts';
@@ -17,6 +18,10 @@ export interface Request {
   readonly draft?: boolean | undefined;
   /** `false`: write PDFs that claim to follow no standard, whatever is in them. */
   readonly conformance?: boolean | undefined;
+  /** Whose copy it is, for what goes to one recipient. */
+  readonly copy?: Copy | undefined;
+  /** Locks the PDFs that are not for everybody; they claim no conformance then, for PDF/A forbids it. */
+  readonly passphrase?: string | undefined;
   /** The moment at which deadlines and states are looked at, `2022-02-10T09:00:00Z`; now unless given. */
   readonly asOf?: string | undefined;
 }

@@ -16,6 +16,8 @@ import { commit, enter } from './record.ts';
 export interface CirculateRequest extends SignOffRequest {
   /** Whose edition the parties get: that of the first audience after the public unless given. */
   readonly audience?: Audience | undefined;
+  /** Whether each party's PDFs are locked with a passphrase of its own. */
+  readonly lock?: boolean | undefined;
   /** Whether the letters are sent at once; otherwise they lie ready to be sent by hand. */
   readonly send?: boolean | undefined;
 }
@@ -84,18 +86,23 @@ export async function circulate(office: Office, request: CirculateRequest): Prom
     if (!('text' in entered)) return entered;
     files.set(sealPaths(meeting).register, new TextEncoder().encode(entered.text));
 
-    const drafts = await draftsOf(
-      open,
-      files,
-      procedure,
-      request.audience ?? partiesAudience(audiences),
-    );
-    if (drafts.report.failures > 0) return drafts.report;
+    const audience = request.audience ?? partiesAudience(audiences);
+    const { report, drafts } = await draftsOf(open, files, procedure, {
+      audience,
+      lock: request.lock === true,
+    });
+    if (report.failures > 0) return report;
     const circulated = { ...event, seq: entered.seq, prev: '' };
-    const parcels = await parcelsOf(open, circulated, procedure, drafts.pdfs);
+    const parcels = await parcelsOf(open, circulated, procedure, drafts);
     const written: string[] = [];
     for (const { path, bytes } of parcels.flatMap((parcel) => parcel.files)) {
       await office.output.write(path, bytes);
+      written.push(path);
+    }
+    for (const { party, passphrase } of drafts) {
+      if (passphrase === undefined) continue;
+      const path = `circulation/${meeting.id}/${party}/passphrase.txt`;
+      await office.output.write(path, new TextEncoder().encode(`${passphrase}\n`));
       written.push(path);
     }
     if (key) await office.desk.replace(sealPaths(meeting).key, undefined, key);
@@ -109,6 +116,11 @@ export async function circulate(office: Office, request: CirculateRequest): Prom
       failures: unsent.length,
       told: [
         `${meeting.id} is circulated to ${parcels.map(({ party }) => party).join(', ')}; they can answer until ${until}`,
+        ...(request.lock
+          ? [
+              'Each party’s PDFs are locked: tell it its passphrase (passphrase.txt beside the letter) by telephone, never in the same mail. Locked PDFs claim no conformance to PDF/A, which forbids it',
+            ]
+          : []),
         ...(request.send
           ? []
           : ['Nothing was sent: open the .eml files in a mail program, or give --send']),

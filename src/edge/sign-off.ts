@@ -59,7 +59,7 @@ export function addSignOff(program: Command, run: Run): void {
         ),
       );
 
-  step<{ audience?: string; send?: boolean }>(
+  step<{ audience?: string; lock?: boolean; send?: boolean }>(
     program
       .command('circulate')
       .summary('send a draft to the parties and start the time to answer')
@@ -73,10 +73,15 @@ export function addSignOff(program: Command, run: Run): void {
         'send the letters over SMTP: see SMTP_HOST and the like in docs/register.md',
       )
       .option(
+        '--lock',
+        'lock each party’s PDFs with a passphrase of its own, written beside its letter',
+      )
+      .option(
         '--audience <audience>',
         'whose edition the parties get (default: that of the first audience after the public)',
       ),
-    (office, request, { audience, send }) => circulate(office, { ...request, audience, send }),
+    (office, request, { audience, lock, send }) =>
+      circulate(office, { ...request, audience, lock, send }),
   );
 
   step<{

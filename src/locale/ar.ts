@@ -222,6 +222,7 @@ export const ar: Locale = {
     changedSince: 'مسودة عُدّلت بعد تعميمها: لا تسري الردود والتوقيعات السابقة',
     mail: {
       subject: (minutes) => `للمصادقة: ${minutes}`,
+      locked: 'تُفتح الوثائق المرفقة بعبارة سرية تبلغكم بها الأمانة بطريق آخر.',
       attached: 'تجدون مرفقًا، للمصادقة، مسودة المحضر التالي:',
       until: (date, time, zone) => `يمكنكم الرد حتى ${date}، الساعة ${time} (${zone}).`,
       silence: {

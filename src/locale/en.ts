@@ -172,6 +172,8 @@ const words = {
     'Draft, changed since it was circulated: earlier answers and signatures do not hold',
   mail: {
     subject: (minutes: string) => `For validation: ${minutes}`,
+    locked:
+      'The attached documents open with a passphrase, which the secretariat tells you by another way.',
     attached: 'Please find attached, for validation, the draft of these minutes:',
     until: (date: string, time: string, zone: string) =>
       `You can answer until ${date}, ${time} (${zone}).`,

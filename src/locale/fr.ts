@@ -166,6 +166,8 @@ export const fr: Locale = {
     changedSince: `Projet, modifié depuis sa communication${nbsp}: les réponses et signatures antérieures ne valent plus`,
     mail: {
       subject: (minutes) => `Pour validation${nbsp}: ${minutes}`,
+      locked:
+        'Les documents joints s’ouvrent avec une phrase secrète, que le secrétariat vous communique par une autre voie.',
       attached: `Veuillez trouver ci-joint, pour validation, le projet suivant${nbsp}:`,
       until: (date, time, zone) => `Vous pouvez répondre jusqu’au ${date}, ${time} (${zone}).`,
       silence: {

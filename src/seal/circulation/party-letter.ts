@@ -27,6 +27,8 @@ export interface Occasion {
   /** The party's languages, the first of which the subject is in. */
   readonly speakers: readonly [Locale, ...Locale[]];
   readonly drafts: readonly Enclosure[];
+  /** Whether the drafts open with a passphrase only. */
+  readonly locked: boolean;
 }
 
 /** The letter to a party, and its deadline for a calendar. */
@@ -73,7 +75,7 @@ export async function partyLetter(occasion: Occasion): Promise<Parcel> {
 
 function paragraphs(
   speaker: Locale,
-  { meeting, circulated, timeZone }: Occasion,
+  { meeting, circulated, timeZone, locked }: Occasion,
 ): readonly string[] {
   const { mail } = speaker.words;
   const { deadline, procedure, root } = circulated;
@@ -81,6 +83,7 @@ function paragraphs(
   return [
     mail.attached,
     titleIn(speaker, meeting),
+    ...(locked ? [mail.locked] : []),
     mail.until(speaker.date(day, { weekday: true }), speaker.time(time), timeZone),
     mail.silence[procedure.silence],
     mail.answer,

@@ -1,0 +1,58 @@
+import { PDF } from '@libpdf/core';
+import { expect, test } from 'vitest';
+import { circulate } from '../../src/command/circulate.ts';
+import { anOffice, textOf } from './an-office.ts';
+import { printWithFields } from './print-with-fields.ts';
+
+const slow = { timeout: 120_000 };
+const request = { meeting: 'jt-1', asOf: '2024-03-06T09:00:00Z' };
+
+/** The first PDF that came with a letter. */
+function enclosed(letter: string): Uint8Array {
+  const [, base64 = ''] = /application\/pdf[\s\S]*?\r\n\r\n([\w+/=\r\n]+)/.exec(letter) ?? [];
+  return new Uint8Array(Buffer.from(base64, 'base64'));
+}
+
+test('each party gets a numbered copy of its own', slow, async () => {
+  const office = anOffice('sign-off', 'jt/jt-2');
+  const notices: string[] = [];
+  const printer = {
+    print: async (html: string) => {
+      notices.push(/--running-notice: "([^"]*)"/.exec(html)?.[1] ?? '');
+      return printWithFields(html);
+    },
+  };
+  const report = await circulate({ ...office, printer }, request);
+  expect(report.messages).toEqual([]);
+  expect(notices.every((notice) => /(?:Copy|Exemplaire) [12] – \S/.test(notice))).toBe(true);
+  expect(new Set(notices.map((notice) => / ([12]) –/.exec(notice)?.[1]))).toEqual(
+    new Set(['1', '2']),
+  );
+  expect(report.written.filter((path) => path.endsWith('passphrase.txt'))).toEqual([]);
+});
+
+test(
+  'locked PDFs open with the passphrase of their party and claim no conformance',
+  slow,
+  async () => {
+    const office = anOffice('sign-off', 'jt/jt-2');
+    const report = await circulate(office, { ...request, lock: true });
+    expect(report.messages).toEqual([]);
+    expect(report.told?.join(' ')).toContain('Locked PDFs claim no conformance to PDF/A');
+    const [ne, ng] = ['ne', 'ng'].map((party) => ({
+      passphrase: textOf(office, `circulation/jt-1/${party}/passphrase.txt`).trim(),
+      letter: textOf(office, `circulation/jt-1/${party}/jt-1.eml`),
+    }));
+    if (!ne || !ng) throw new Error('no letters');
+    expect(ne.passphrase).toMatch(/^([A-Z2-9]{4}-){4}[A-Z2-9]{4}$/);
+    expect(ng.letter).not.toContain(ng.passphrase);
+    const bytes = enclosed(ng.letter);
+    const opened = async (credentials: string) =>
+      (await PDF.load(bytes, { credentials })).isAuthenticated;
+    await expect(opened(ng.passphrase)).resolves.toBe(true);
+    // What opens without is no lock.
+    await expect(opened('').catch(() => false)).resolves.toBe(false);
+    expect(new TextDecoder('latin1').decode(bytes)).toContain('/AESV3');
+    expect(new TextDecoder('latin1').decode(bytes)).not.toContain('pdfaid');
+  },
+);
