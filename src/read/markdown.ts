@@ -8,6 +8,7 @@ import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { remarkMarkedRows } from './marked-rows.ts';
+import { remarkPlainColons } from './plain-colons.ts';
 
 /** Text directives that mean something; `:name` of any other name is just a colon and a word. */
 const textDirectives = ['abbr', 'ref', 'restricted'] as const;
@@ -23,6 +24,7 @@ const processor = unified()
   .use(remarkParse)
   .use(remarkGfm)
   .use(remarkDirective)
+  .use(remarkPlainColons, textDirectives)
   .use(remarkColons)
   .use(remarkHeadingId)
   .use(remarkMarkedRows)
