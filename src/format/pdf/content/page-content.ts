@@ -2,6 +2,7 @@
 import { deflated, inflated, type PdfFile } from '../syntax/document.ts';
 import { type Dict, name, Ref, type Stream } from '../syntax/objects.ts';
 import { markArtifacts } from './artifacts.ts';
+import { dropUnseen } from './drop-unseen.ts';
 import { joinGlyphs } from './join-glyphs.ts';
 import {
   type Drawn,
@@ -62,7 +63,8 @@ export function readPage(
     if (!stream) return false;
     const fonts = file.dict(resources.get('Font'));
     const widthsOf = (font: string) => widths(file.dict(fonts.get(font)));
-    const bytes = joinGlyphs(splitClusters(inflated(stream), widthsOf), widthsOf);
+    const seen = dropUnseen(inflated(stream), clearStates(file, resources));
+    const bytes = joinGlyphs(splitClusters(seen, widthsOf), widthsOf);
     const tagged = new Set<string>();
     const found: PageStream = {
       ref,
@@ -88,6 +90,14 @@ export function readPage(
   if (!(contents instanceof Ref)) throw new Error('Unexpected page without content');
   read(contents, file.dict(page.get('Resources')));
   return { streams, marked };
+}
+
+/** Names of the graphics states in which nothing that is filled is seen. */
+function clearStates(file: PdfFile, resources: Dict): ReadonlySet<string> {
+  const states = [...file.dict(resources.get('ExtGState'))];
+  return new Set(
+    states.filter(([, state]) => file.dict(state).get('ca') === 0).map(([key]) => key),
+  );
 }
 
 function holdsMarks({ scan: { marked }, tagged }: PageStream): boolean {
