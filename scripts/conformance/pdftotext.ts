@@ -1,8 +1,8 @@
-/** pdftotext: the words that leave a PDF are those of the page beside it, for each edition in one language. */
+/** pdftotext: the words that leave a PDF are those of the page beside it, for each edition. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { differences } from './pdftotext/compare.ts';
-import { bare, htmlUnits, type PageWords } from './pdftotext/html-units.ts';
+import { bare, htmlUnits, type PageWords, unmarked } from './pdftotext/html-units.ts';
 import type { Build, Referee, Verdict } from './referee.ts';
 import { hasProgram, runProgram } from './run-program.ts';
 
@@ -20,11 +20,9 @@ export const pdftotext: Referee = {
       return [{ what: 'pdftotext', passed: false, details }];
     }
     const verdicts: Verdict[] = [];
-    // Side by side, a page holds the beginnings of both languages and the next one their ends.
     for (const build of builds)
       for (const file of build.files)
-        if (/\.pdf$/.test(file) && !/\.\w+-\w+\.pdf$/.test(file))
-          verdicts.push(await judged(build, file));
+        if (file.endsWith('.pdf')) verdicts.push(await judged(build, file));
     return verdicts;
   },
 };
@@ -48,7 +46,7 @@ async function judged({ name, output }: Build, file: string): Promise<Verdict> {
 
 /** Words from right to left whose letters do not come together in their order. */
 function brokenWords(text: string, { turned }: PageWords): readonly string[] {
-  const read = bare(text);
+  const read = unmarked(text);
   return turned
     .filter((word) => !read.includes(word))
     .map((word) => `expected the word “${word}” in one piece`);

@@ -607,6 +607,8 @@ export const ar: Locale = {
       },
     },
 
+    // Between the parts of a name or a place
+    comma: '،',
     gap: 'هذه الفقرة غير واردة في النص العربي.',
   },
   ordinal,

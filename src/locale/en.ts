@@ -532,6 +532,8 @@ const words = {
     },
   },
 
+  // Between the parts of a name or a place
+  comma: ',',
   gap: 'This passage is missing from the English text.',
 };
 

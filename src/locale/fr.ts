@@ -518,6 +518,8 @@ export const fr: Locale = {
       },
     },
 
+    // Between the parts of a name or a place
+    comma: ',',
     gap: 'Ce passage manque dans le texte français.',
   },
   ordinal,

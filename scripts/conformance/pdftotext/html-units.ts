@@ -12,13 +12,19 @@ export interface Unit {
 }
 
 const turnedWords = /[\p{Script=Arabic}\p{Script=Hebrew}]+/gu;
+const marks = /\p{M}/gu;
+
+/** The same passage in each language, side by side: where a page ends within it, each goes on on the next one. */
+export interface Row {
+  readonly cells: readonly (readonly Unit[])[];
+}
 
 /** What is said in a page. */
 export interface PageWords {
-  readonly units: readonly Unit[];
+  readonly units: readonly (Unit | Row)[];
   /** The heads of tables, which are repeated where a table goes over pages. */
   readonly heads: readonly string[];
-  /** Words that run from right to left. */
+  /** Words that run from right to left, as {@link unmarked}. */
   readonly turned: readonly string[];
 }
 
@@ -30,8 +36,8 @@ const blocks =
 /** Reads a page as the `html` format makes it. */
 export function htmlUnits(html: string): PageWords {
   const tree = unified().use(rehypeParse).parse(html);
-  const units: Unit[] = [];
   const turned: string[] = [];
+  let units: (Unit | Row)[] = [];
   const walk = (node: Nodes, rightToLeft: boolean) => {
     if (node.type === 'text') {
       turned.push(...turnedIn(node.value));
@@ -40,13 +46,40 @@ export function htmlUnits(html: string): PageWords {
       return;
     }
     if (node.type === 'element' && isLeftOut(node)) return;
+    const cells = 'children' in node ? node.children.filter(isCell) : [];
+    if (cells.length > 1) {
+      const around = units;
+      const inCells = cells.map((cell) => {
+        units = [];
+        walk(cell, rightToLeft);
+        return units.flatMap((unit) => ('cells' in unit ? unit.cells.flat() : [unit]));
+      });
+      units = around;
+      units.push({ cells: inCells });
+      return;
+    }
     const dir = node.type === 'element' ? node.properties['dir'] : undefined;
     const isTurned = dir === undefined ? rightToLeft : dir === 'rtl';
-    if (node.type === 'element' && isTurned && !holdsBlocks(node)) {
-      const text = bare(textOf(node));
-      turned.push(...turnedIn(textOf(node)));
+    if (node.type !== 'element' || !isTurned) {
+      if ('children' in node) for (const child of node.children) walk(child, isTurned);
+      return;
+    }
+    // What stands on the same lines is drawn together, each line from its left.
+    let line: Nodes[] = [];
+    const flush = () => {
+      for (const one of line) visit(one, 'text', ({ value }) => turned.push(...turnedIn(value)));
+      const words = line.map(textOf).join('');
+      line = [];
+      const text = bare(words);
       if (text !== '') units.push({ text, rightToLeft: true });
-    } else if ('children' in node) for (const child of node.children) walk(child, isTurned);
+    };
+    for (const child of node.children) {
+      if (child.type === 'element' && (isLeftOut(child) || isBlock(child))) {
+        flush();
+        walk(child, true);
+      } else line.push(child);
+    }
+    flush();
   };
   walk(tree, false);
   return { units, heads: headsOf(tree), turned: [...new Set(turned)] };
@@ -60,8 +93,18 @@ export function bare(text: string): string {
     .toLowerCase();
 }
 
+/** Without marks on letters. Poppler turns the characters of a span around, so that a mark comes before its letter. */
+export function unmarked(text: string): string {
+  return bare(text).replaceAll(marks, '');
+}
+
 function turnedIn(text: string): readonly string[] {
-  return (text.match(turnedWords) ?? []).map(bare);
+  return text.normalize('NFKC').replaceAll(marks, '').match(turnedWords) ?? [];
+}
+
+function isCell(node: Nodes): node is Element {
+  const classes = node.type === 'element' ? node.properties.className : undefined;
+  return Array.isArray(classes) && classes.includes('cell');
 }
 
 function headsOf(tree: Root): readonly string[] {
@@ -77,10 +120,9 @@ function isLeftOut({ tagName, properties: { className } }: Element): boolean {
   return tagName === 'head' || screenOnly.some((name) => classes.includes(name));
 }
 
-function holdsBlocks({ children }: Element): boolean {
-  return children.some(
-    (child) => child.type === 'element' && (blocks.test(child.tagName) || holdsBlocks(child)),
-  );
+function isBlock(node: Element): boolean {
+  if (blocks.test(node.tagName)) return true;
+  return node.children.some((child) => child.type === 'element' && isBlock(child));
 }
 
 function textOf(node: Nodes): string {

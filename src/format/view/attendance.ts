@@ -138,7 +138,7 @@ function counts(speaker: Locale, members: readonly Participant[]): string {
     ...count(words.counts.excused, ({ attendance }) => attendance === 'excused'),
     ...count(words.counts.absent, ({ attendance }) => attendance === 'absent'),
     ...count(words.counts.message, (one) => one.attendance === 'present' && !isPresent(one)),
-  ].join(', ');
+  ].join(`${words.comma} `);
 }
 
 function personView(
@@ -160,7 +160,7 @@ function personView(
       who: inPlace(whoOf(voice, speaker, person)),
       role:
         role === 'co-chair' ? speaker.words.coChair : role === 'chair' ? speaker.words.chair : '',
-      what: whatOf(voice, speaker, person, called).map(inPlace).join(', '),
+      what: whatOf(voice, speaker, person, called).map(inPlace).join(`${speaker.words.comma} `),
       attendance:
         attendance === 'present'
           ? speaker.words.modes[mode]

@@ -96,7 +96,9 @@ function tellers(edition: Edition, voice: Voice): readonly Teller[] {
       );
       return {
         name: speaker.words.venue,
-        lines: [parts.map((part) => inPlace(quote(voice, speaker, part))).join(', ')],
+        lines: [
+          parts.map((part) => inPlace(quote(voice, speaker, part))).join(`${speaker.words.comma} `),
+        ],
       };
     },
     (speaker) => ({
@@ -115,7 +117,7 @@ function tellers(edition: Edition, voice: Voice): readonly Teller[] {
         if (!person) return [];
         const name = fullName(speaker, person);
         const place = inPlace(position(voice, speaker, person));
-        return [name === undefined ? place : `${escaped(name)}, ${place}`];
+        return [name === undefined ? place : `${escaped(name)}${speaker.words.comma} ${place}`];
       }),
     }),
     (speaker) => ({

@@ -14,7 +14,7 @@ export function description({ series, facts }: Edition, voice: Voice): string {
       [
         ...places.map((place) => quote(voice, speaker, place).text),
         ...(days.length > 0 ? [speaker.dates(days)] : []),
-      ].join(', '),
+      ].join(`${speaker.words.comma} `),
     ),
   );
 }

@@ -68,7 +68,7 @@ export function position(voice: Voice, speaker: Locale, person: Someone): Passag
     voice,
     speaker.lang,
     parts[0]?.lang ?? speaker.lang,
-    parts.map(({ text }) => text).join(', '),
+    parts.map(({ text }) => text).join(`${speaker.words.comma} `),
   );
 }
 

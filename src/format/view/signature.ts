@@ -45,14 +45,15 @@ export function signatureView(edition: Edition, voice: Voice): SignatureView {
       issued && body
         ? say(voice, (speaker) =>
             body.id === edition.series.secretariat
-              ? `${speaker.words.secretariat}, ${shortName(voice, speaker, body).text}`
+              ? `${speaker.words.secretariat}${speaker.words.comma} ${shortName(voice, speaker, body).text}`
               : shortName(voice, speaker, body).text,
           )
         : [],
     issuedAt: issued
       ? say(
           voice,
-          (speaker) => `${quote(voice, speaker, issued.place).text}, ${speaker.date(issued.date)}`,
+          (speaker) =>
+            `${quote(voice, speaker, issued.place).text}${speaker.words.comma} ${speaker.date(issued.date)}`,
         )
       : [],
     signatories,
@@ -80,7 +81,8 @@ function signedView({ standing }: Edition, voice: Voice, id: string): Said {
   if (!found) return [];
   return say(
     voice,
-    (speaker) => `${quote(voice, speaker, found.place).text}, ${speaker.date(found.date)}`,
+    (speaker) =>
+      `${quote(voice, speaker, found.place).text}${speaker.words.comma} ${speaker.date(found.date)}`,
   );
 }
 
