@@ -24,6 +24,8 @@ export interface Shelved {
 export interface ShelvedSeries {
   readonly series: Series;
   readonly meetings: readonly Shelved[];
+  /** Languages in which it has minutes. */
+  readonly languages: readonly Lang[];
 }
 
 /** The whole archive as of a moment. */
@@ -56,8 +58,15 @@ export function shelve(
   meetings: readonly Meeting[],
   rest: Pick<Archive, 'asOf' | 'site' | 'files'>,
 ): Archive {
+  const open = new Map<string, Edition[]>();
+  for (const edition of editions) {
+    if (edition.audience !== everybody) continue;
+    const own = open.get(edition.meetingId);
+    if (own) own.push(edition);
+    else open.set(edition.meetingId, [edition]);
+  }
   const shelved = meetings.flatMap(({ id, path, series, texts }) => {
-    const own = editions.filter((one) => one.meetingId === id && one.audience === everybody);
+    const own = open.get(id) ?? [];
     const single = texts.flatMap(({ lang }) =>
       own.filter(({ languages }) => languages.length === 1 && languages[0] === lang),
     );
@@ -65,22 +74,28 @@ export function shelve(
     const sideBySide = own.find(({ languages }) => languages.length > 1);
     return [{ series, meeting: { id, path, editions: single, sideBySide } satisfies Shelved }];
   });
-  const all = [...new Set(shelved.map(({ series }) => series))];
+  const rows = new Map<Series, Shelved[]>();
+  for (const { series, meeting } of shelved) {
+    const row = rows.get(series);
+    if (row) row.push(meeting);
+    else rows.set(series, [meeting]);
+  }
+  const series = [...rows].map(([one, row]): ShelvedSeries => {
+    const inOrder = row.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+    const open = { ...one, facts: publicFacts(one) };
+    return { series: open, meetings: inOrder, languages: languagesOf(inOrder) };
+  });
   return {
     ...rest,
-    series: all.map((series) => ({
-      series: { ...series, facts: publicFacts(series) },
-      meetings: shelved
-        .filter((one) => one.series === series)
-        .map(({ meeting }) => meeting)
-        .toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1)),
-    })),
-    languages: [
-      ...new Set(
-        shelved.flatMap(({ meeting }) => meeting.editions.flatMap(({ languages }) => languages)),
-      ),
-    ],
+    series,
+    languages: languagesOf(shelved.map(({ meeting }) => meeting)),
   };
+}
+
+function languagesOf(meetings: readonly Shelved[]): readonly Lang[] {
+  return [
+    ...new Set(meetings.flatMap(({ editions }) => editions.flatMap(({ languages }) => languages))),
+  ];
 }
 
 function publicFacts({ facts }: Series): SeriesFacts {

@@ -15,10 +15,9 @@ export type Refer = (meeting: Meeting) => MeetingRef;
 
 /** The adoptions of and at a meeting, as the facts of all meetings tell them. */
 export function adoptions(meeting: Meeting, meetings: readonly Meeting[], refer: Refer): Adoptions {
-  const adopter = meetings.find(
-    ({ id, facts }) =>
-      id !== meeting.id && facts.adopts.some(({ minutes }) => minutes === meeting.id),
-  );
+  const adopter = directoryOf(meetings)
+    .adopters.get(meeting.id)
+    ?.find(({ id }) => id !== meeting.id);
   const adopts = meeting.facts.adopts.flatMap(
     ({ minutes }) => meetingRef(minutes, meetings, refer) ?? [],
   );
@@ -31,7 +30,7 @@ export function meetingRef(
   meetings: readonly Meeting[],
   refer: Refer,
 ): MeetingRef | undefined {
-  const found = meetings.find((meeting) => meeting.id === id);
+  const found = id === undefined ? undefined : directoryOf(meetings).byId.get(id);
   return found && refer(found);
 }
 
@@ -39,3 +38,28 @@ export function meetingRef(
 export function refTo({ id, path, series, facts }: Meeting): MeetingRef {
   return { id, path, series: series.facts, facts };
 }
+
+/** Who is who among all meetings; of several with one id the first counts. */
+interface Directory {
+  readonly byId: ReadonlyMap<string, Meeting>;
+  /** By the id of the minutes adopted, in the order of the library. */
+  readonly adopters: ReadonlyMap<string, readonly Meeting[]>;
+}
+
+function directoryOf(meetings: readonly Meeting[]): Directory {
+  const found = known.get(meetings);
+  if (found) return found;
+  const byId = new Map<string, Meeting>();
+  const adopters = new Map<string, Meeting[]>();
+  for (const meeting of meetings) {
+    if (!byId.has(meeting.id)) byId.set(meeting.id, meeting);
+    for (const { minutes } of meeting.facts.adopts)
+      adopters.set(minutes, [...(adopters.get(minutes) ?? []), meeting]);
+  }
+  const directory = { byId, adopters };
+  known.set(meetings, directory);
+  return directory;
+}
+
+/** A library does not change while it is edited; each of its thousands of editions asks. */
+const known = new WeakMap<readonly Meeting[], Directory>();

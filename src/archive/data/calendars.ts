@@ -8,7 +8,6 @@ import type { Lang, Localised } from '../../lang.ts';
 import { momentIn } from '../../seal/procedure/zone.ts';
 import type { Shelf } from '../archive.ts';
 import { contentDay } from './content-day.ts';
-import { languagesOf } from './feeds.ts';
 import { plainText } from './plain-text.ts';
 import { type OneVoice, voiceOf } from './voices.ts';
 
@@ -17,7 +16,7 @@ export const calendars: Shelf = {
   name: 'calendars',
   render: async ({ series, site }, { locales, sourceDate }) =>
     series.flatMap((one) =>
-      languagesOf(one).map((lang) => {
+      one.languages.map((lang) => {
         const spoken = voiceOf(lang, locales);
         const path = calendarPath(one.series.facts.id, lang);
         const title = quote(spoken.voice, spoken.speaker, one.series.facts.title).text;

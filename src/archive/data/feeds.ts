@@ -21,7 +21,7 @@ export const feeds: Shelf = {
   name: 'feeds',
   render: async (archive, kit) =>
     archive.series.flatMap((one) =>
-      languagesOf(one).flatMap((lang) => seriesFeeds(archive, one, lang, kit)),
+      one.languages.flatMap((lang) => seriesFeeds(archive, one, lang, kit)),
     ),
 };
 
@@ -30,13 +30,6 @@ export function feedPath(series: string, lang: Lang, party?: string): string {
   return party === undefined
     ? `feeds/${series}.${lang}.atom`
     : `feeds/${series}.actions.${party}.${lang}.atom`;
-}
-
-/** Languages in which a series has minutes. */
-export function languagesOf({ meetings }: ShelvedSeries): readonly Lang[] {
-  return [
-    ...new Set(meetings.flatMap(({ editions }) => editions.flatMap(({ languages }) => languages))),
-  ];
 }
 
 function seriesFeeds(

@@ -7,7 +7,7 @@ import { meetingTitle, symbolOf } from '../../format/view/meeting-title.ts';
 import type { Lang } from '../../lang.ts';
 import type { Archive, Shelf, Shelved, ShelvedSeries } from '../archive.ts';
 import { calendarPath } from './calendars.ts';
-import { feedPath, languagesOf } from './feeds.ts';
+import { feedPath } from './feeds.ts';
 import { filesOf } from './files-of.ts';
 import { type IndexJson, indexSchema } from './index-schema.ts';
 import { partiesConcerned } from './parties-concerned.ts';
@@ -41,7 +41,7 @@ function indexOf({ site, languages, series }: Archive, kit: Kit): IndexJson {
 
 function seriesOf(shelved: ShelvedSeries, kit: Kit): IndexJson['series'][number] {
   const { facts } = shelved.series;
-  const languages = languagesOf(shelved);
+  const { languages } = shelved;
   const byLanguage = (path: (lang: Lang) => string) =>
     Object.fromEntries(languages.map((lang) => [lang, path(lang)]));
   return {

@@ -3,7 +3,7 @@ import { publicFolder } from '../../format/address.ts';
 import type { Lang } from '../../lang.ts';
 import type { Shelved, ShelvedSeries } from '../archive.ts';
 import { calendarPath } from '../data/calendars.ts';
-import { feedPath, languagesOf } from '../data/feeds.ts';
+import { feedPath } from '../data/feeds.ts';
 import { filesOf } from '../data/files-of.ts';
 import type { Place } from './page.ts';
 
@@ -38,7 +38,7 @@ export function partyData(place: Place, series: ShelvedSeries, party: string): r
 }
 
 function languageOf({ lang }: Place, series: ShelvedSeries): Lang | undefined {
-  const languages = languagesOf(series);
+  const { languages } = series;
   return languages.includes(lang) ? lang : languages[0];
 }
 

@@ -6,7 +6,7 @@ import type { WayLink } from '../../format/view/way.ts';
 import type { Place, Site } from './page.ts';
 import type { MeetingRecord } from './records.ts';
 import { fact, meetingLink, seriesLink, words } from './say.ts';
-import { cell, type Table } from './table.ts';
+import { cell, rowsOf, type Table } from './table.ts';
 
 /** A table of meetings; `series` is left out on the page of a series. */
 export function meetingTable(
@@ -26,7 +26,7 @@ export function meetingTable(
       { key: 'status', title: own.status, choice: true },
       { key: 'minutes', title: own.archive.minutes },
     ],
-    rows: meetings.map((meeting) => {
+    rows: rowsOf(meetings, (meeting) => {
       const { first, day, series: body } = meeting;
       const { facts } = first;
       const host = body.facts.parties.find(({ id }) => id === facts.host);

@@ -7,6 +7,7 @@ import type { Words } from '../../locale/locale.ts';
 import type { Archive } from '../archive.ts';
 import type { OneVoice } from '../data/voices.ts';
 import type { ActivityRecord } from './activity-records.ts';
+import type { NewestFirst } from './newest-first.ts';
 import type { MeetingRecord } from './records.ts';
 
 /** All that pages are made from. */
@@ -15,6 +16,10 @@ export interface Site {
   readonly kit: Kit;
   /** All meetings, by series and then oldest first. */
   readonly meetings: readonly MeetingRecord[];
+  /** The meeting with an id. */
+  readonly meetingOf: (id: string) => MeetingRecord | undefined;
+  /** What registers list, newest first over all series. */
+  readonly newest: NewestFirst;
   readonly activities: readonly ActivityRecord[];
   /** The day as of which actions are looked at. */
   readonly today: string;

@@ -7,7 +7,6 @@ import type { WayLink } from '../../format/view/way.ts';
 import { wordsView } from '../../format/view/words.ts';
 import type { Lang } from '../../lang.ts';
 import type { Rendered } from '../../rendered.ts';
-import { languagesOf } from '../data/feeds.ts';
 import { seriesData } from './data-links.ts';
 import type { Page, Place, Site } from './page.ts';
 import { placeOf } from './place.ts';
@@ -76,7 +75,7 @@ function frame(site: Site, page: Page, place: Place) {
 function feedsOf({ archive }: Site, place: Place) {
   const { voice, speaker } = place;
   return archive.series.flatMap((one) => {
-    if (!languagesOf(one).includes(place.lang)) return [];
+    if (!one.languages.includes(place.lang)) return [];
     const { facts } = one.series;
     const title = speaker.words.data.feed(quote(voice, speaker, facts.title).text);
     return seriesData(place, one)

@@ -7,6 +7,7 @@ import { writePermalinks } from '../publication/permalinks-json.ts';
 import { activityRecords } from './activity-records.ts';
 import { allPages } from './all-pages.ts';
 import { entrance } from './entrance.ts';
+import { newestFirst } from './newest-first.ts';
 import type { Site } from './page.ts';
 import { meetingRecords } from './records.ts';
 import { registers } from './registers/index.ts';
@@ -44,10 +45,13 @@ function permalinks({ archive: { languages }, meetings }: Site): Rendered {
 /** All that the pages are made from. */
 export function siteOf(archive: Archive, kit: Kit): Site {
   const meetings = meetingRecords(archive);
+  const byId = new Map(meetings.map((meeting) => [meeting.shelved.id, meeting]));
   return {
     archive,
     kit,
     meetings,
+    meetingOf: (id) => byId.get(id),
+    newest: newestFirst(meetings),
     activities: activityRecords(archive, meetings),
     today: archive.asOf.slice(0, 10),
   };

@@ -29,10 +29,21 @@ export interface TableRow {
   readonly data?: Readonly<Record<string, unknown>>;
 }
 
+/** Rows that are made when somebody asks for them: of thousands a page shows a few. A list of rows is one, too. */
+export type Rows = Pick<readonly TableRow[], 'length' | 'slice'>;
+
 /** A table before it is printed. */
 export interface Table {
   readonly columns: readonly Column[];
-  readonly rows: readonly TableRow[];
+  readonly rows: Rows;
+}
+
+/** The rows of things, each made when it is asked for. */
+export function rowsOf<T>(things: readonly T[], make: (thing: T) => TableRow): Rows {
+  return {
+    length: things.length,
+    slice: (from, to) => things.slice(from, to).map(make),
+  };
 }
 
 /** A table as its template wants it. */

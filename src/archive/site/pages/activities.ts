@@ -5,7 +5,7 @@ import type { ActivityRecord } from '../activity-records.ts';
 import { activityTitle, actualDays, countryName, named, reporting } from '../activity-words.ts';
 import type { Page, Place, Site } from '../page.ts';
 import { seriesLink, words } from '../say.ts';
-import { cell, type Table, tableView } from '../table.ts';
+import { cell, type Table, type TableRow, tableView } from '../table.ts';
 import { activityView } from './activity-view.ts';
 
 /** The index, then one page an activity. */
@@ -58,7 +58,7 @@ function activityTable({ activities }: Site, place: Place): Table {
   };
 }
 
-function rowOf(place: Place, record: ActivityRecord): Table['rows'][number] {
+function rowOf(place: Place, record: ActivityRecord): TableRow {
   const { activity, series, meeting } = record;
   const own = place.words;
   const reporter = reporting(record);

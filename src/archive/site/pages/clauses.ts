@@ -109,7 +109,7 @@ function ownerLink(
 
 function notedAt(site: Site, place: Place, id: string | undefined): readonly WayLink[] {
   if (id === undefined) return [{ href: '', text: words(place, place.words.notedBetween) }];
-  const found = site.meetings.find(({ shelved }) => shelved.id === id);
+  const found = site.meetingOf(id);
   return found ? [meetingLink(place, found, 'long')] : [];
 }
 
@@ -120,7 +120,7 @@ export function clauseLink(
   meetingId: string,
   clauseId: string,
 ): readonly WayLink[] {
-  const meeting = site.meetings.find(({ shelved }) => shelved.id === meetingId);
+  const meeting = site.meetingOf(meetingId);
   const clause = meeting?.clauses.find(({ id }) => id === clauseId);
   if (!meeting || !clause) return [];
   const title = say(

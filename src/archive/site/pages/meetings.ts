@@ -17,7 +17,7 @@ import { clauseLink, languageNames } from './clauses.ts';
 
 /** One page a meeting, and one for its corrigenda where it has any. */
 export function meetingPages(site: Site): readonly Page[] {
-  return site.meetings.flatMap((meeting): readonly Page[] => {
+  return site.meetings.flatMap((meeting, index): readonly Page[] => {
     const { shelved, series, first } = meeting;
     const page: Page = {
       path: archivePaths.meeting(shelved.path),
@@ -25,20 +25,34 @@ export function meetingPages(site: Site): readonly Page[] {
       title: (place) => meetingName(place, first),
       above: (place) => [seriesLink(place, series.facts)],
       description: (place) => description({ ...first, languages: [place.lang] }, place.voice),
-      view: (place) => meetingView(site, place, meeting),
+      view: (place) => meetingView(site, place, meeting, around(site, index)),
     };
     return corrigendaOf(first).length === 0 ? [page] : [page, corrigendaPage(meeting)];
   });
 }
 
-function meetingView(site: Site, place: Place, meeting: MeetingRecord) {
+/** The meetings of the same series before and after one. */
+interface Around {
+  readonly previous: MeetingRecord | undefined;
+  readonly next: MeetingRecord | undefined;
+}
+
+/** Those of a series stand in a row. */
+function around({ meetings }: Site, index: number): Around {
+  const own = meetings[index];
+  const near = (found: MeetingRecord | undefined) =>
+    found?.series === own?.series ? found : undefined;
+  return { previous: near(meetings[index - 1]), next: near(meetings[index + 1]) };
+}
+
+function meetingView(site: Site, place: Place, meeting: MeetingRecord, near: Around) {
   const { shelved, first, clauses } = meeting;
   const { voice, lang } = place;
   const edition = shelved.editions.find(({ languages }) => languages.includes(lang)) ?? first;
   const all = [...shelved.editions, ...(shelved.sideBySide ? [shelved.sideBySide] : [])];
   const isWithdrawn = first.standing?.status === 'withdrawn';
   return {
-    ...neighbours(site, place, meeting),
+    ...neighbours(place, near),
     way: { record: '' },
     programs: isWithdrawn ? [] : meetingData(place, shelved),
     forPrograms: words(place, place.speaker.words.data.forPrograms),
@@ -68,9 +82,7 @@ function meetingView(site: Site, place: Place, meeting: MeetingRecord) {
       ),
     followUp: first.facts.followUp.flatMap(({ meeting: id, action, note }) => {
       const [link] = clauseLink(site, place, id, action);
-      const found = site.meetings
-        .find(({ shelved: one }) => one.id === id)
-        ?.clauses.find((clause) => clause.id === action);
+      const found = site.meetingOf(id)?.clauses.find((clause) => clause.id === action);
       return link && found
         ? [{ link, state: stateMark(place, found), note: note ? [fact(place, note)] : [] }]
         : [];
@@ -96,12 +108,10 @@ function meetingView(site: Site, place: Place, meeting: MeetingRecord) {
   };
 }
 
-function neighbours(site: Site, place: Place, meeting: MeetingRecord) {
-  const row = site.meetings.filter(({ series }) => series === meeting.series);
-  const index = row.indexOf(meeting);
+function neighbours(place: Place, near: Around) {
   const link = (found: MeetingRecord | undefined): readonly WayLink[] =>
     found ? [meetingLink(place, found, 'long')] : [];
-  const [previous, next] = [link(row[index - 1]), link(row[index + 1])];
+  const [previous, next] = [link(near.previous), link(near.next)];
   return previous.length + next.length > 0 ? { around: { previous, next } } : {};
 }
 

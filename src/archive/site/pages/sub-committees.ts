@@ -56,7 +56,7 @@ export function subCommitteePages(site: Site): readonly Page[] {
           documents: [documents.table({ ...site, archive, meetings }, place)]
             .map(({ columns, rows }) => ({
               columns: columns.filter(({ key }) => key !== 'body' && key !== 'subCommittee'),
-              rows: rows.filter(({ data }) => data?.['subCommittee'] === committee.id),
+              rows: rows.slice().filter(({ data }) => data?.['subCommittee'] === committee.id),
             }))
             .filter(({ rows }) => rows.length > 0)
             .map((table) => tableView(place, table, { caption: place.words.documents })),

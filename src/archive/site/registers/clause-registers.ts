@@ -1,6 +1,5 @@
 /** The registers of what binds: decisions, actions, recommendations. */
 
-import { byDay, type ClauseRecord, type MeetingRecord } from '../records.ts';
 import { clauseTable } from './clause-table.ts';
 import type { Register } from './register.ts';
 
@@ -8,26 +7,19 @@ import type { Register } from './register.ts';
 export const decisions: Register = {
   name: 'decisions',
   title: (words) => words.decisions,
-  table: ({ meetings }, place) => clauseTable(place, 'decision', newestFirst(meetings)),
+  table: ({ newest }, place) => clauseTable(place, 'decision', newest.clauses),
 };
 
 /** Every action, with what became of it. */
 export const actions: Register = {
   name: 'actions',
   title: (words) => words.actions,
-  table: ({ meetings }, place) => clauseTable(place, 'action', newestFirst(meetings)),
+  table: ({ newest }, place) => clauseTable(place, 'action', newest.clauses),
 };
 
 /** Every recommendation. */
 export const recommendations: Register = {
   name: 'recommendations',
   title: (words) => words.recommendations,
-  table: ({ meetings }, place) => clauseTable(place, 'recommendation', newestFirst(meetings)),
+  table: ({ newest }, place) => clauseTable(place, 'recommendation', newest.clauses),
 };
-
-function newestFirst(meetings: readonly MeetingRecord[]): readonly ClauseRecord[] {
-  return meetings
-    .toSorted(byDay)
-    .flatMap(({ clauses }) => clauses)
-    .toReversed();
-}

@@ -4,7 +4,7 @@ import { clauseWords } from '../clause-words.ts';
 import type { Place } from '../page.ts';
 import type { ClauseRecord } from '../records.ts';
 import { fact, meetingLink, seriesLink, who, words } from '../say.ts';
-import { type Column, cell, dayCell, type Table, type TableRow } from '../table.ts';
+import { type Column, cell, dayCell, rowsOf, type Table, type TableRow } from '../table.ts';
 
 /** What a table of clauses leaves out, because the page around it says it. */
 export interface Without {
@@ -38,7 +38,10 @@ export function clauseTable(
   ];
   return {
     columns: all.filter((column) => column !== undefined),
-    rows: clauses.filter((clause) => clause.kind === kind).map((clause) => rowOf(place, clause)),
+    rows: rowsOf(
+      clauses.filter((clause) => clause.kind === kind),
+      (clause) => rowOf(place, clause),
+    ),
   };
 }
 

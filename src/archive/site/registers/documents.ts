@@ -8,7 +8,7 @@ import type { Register } from './register.ts';
 export const documents: Register = {
   name: 'documents',
   title: (own) => own.archive.documents,
-  table: ({ archive, meetings }, place) => {
+  table: ({ archive, meetingOf }, place) => {
     const own = place.speaker.words;
     const names = new Intl.DisplayNames([place.lang], { type: 'language' });
     return {
@@ -23,7 +23,7 @@ export const documents: Register = {
       ],
       rows: archive.series.flatMap(({ series: { facts } }) =>
         facts.documents.map((document) => {
-          const meeting = meetings.find(({ shelved }) => shelved.id === document.meeting);
+          const meeting = document.meeting === undefined ? undefined : meetingOf(document.meeting);
           const committee = facts.subCommittees.find(({ id }) => id === document.subCommittee);
           const title = fact(place, document.title);
           return {

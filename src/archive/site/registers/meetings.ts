@@ -1,7 +1,7 @@
 /** The register of meetings. */
 import { archivePaths } from '../../../format/archive-paths.ts';
 import { meetingTable } from '../meeting-table.ts';
-import { byDay } from '../records.ts';
+import { rowsOf } from '../table.ts';
 import type { Register } from './register.ts';
 
 /** Every meeting, newest first. */
@@ -9,15 +9,15 @@ export const meetings: Register = {
   name: 'meetings',
   title: (own) => own.archive.meetings,
   table: (site, place) => {
-    const all = site.meetings.toSorted(byDay).toReversed();
-    const table = meetingTable(site, place, all);
+    const all = site.newest.meetings;
+    const { columns } = meetingTable(site, place, []);
     return {
-      columns: table.columns,
-      rows: table.rows.map((row, index) => {
-        const meeting = all[index];
-        if (!meeting) return row;
+      columns,
+      rows: rowsOf(all, (meeting) => {
         const { shelved, series, first, day } = meeting;
+        const [row] = meetingTable(site, place, [meeting]).rows.slice();
         return {
+          cells: {},
           ...row,
           data: {
             id: shelved.id,

@@ -11,7 +11,8 @@ import type { Register } from './register.ts';
 export function registerData(site: Site, register: Register, lang: Lang): readonly Rendered[] {
   const place = placeOf(site, lang, archivePaths.register(register.name));
   const { columns, rows } = register.table(site, place);
-  const words = rows.map(({ cells }) =>
+  const all = rows.slice();
+  const words = all.map(({ cells }) =>
     columns.map(({ key }) => [key, spaced(textOf(cells[key] ?? { said: [] }))] as const),
   );
   const json = {
@@ -19,7 +20,7 @@ export function registerData(site: Site, register: Register, lang: Lang): readon
     title: register.title(place.speaker.words),
     lang,
     asOf: site.archive.asOf,
-    items: rows.map(({ data = {} }, index) => ({
+    items: all.map(({ data = {} }, index) => ({
       ...Object.fromEntries(words[index] ?? []),
       ...data,
     })),
