@@ -1,4 +1,4 @@
-/** An edition as one HTML document: what the screen and paper have in common. */
+/** An edition as one HTML document for paper, as a tree; and how documents address what they need. */
 import type { Element, ElementContent, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
@@ -6,7 +6,7 @@ import { unified } from 'unified';
 import type { Edition } from '../edition.ts';
 import { eachElement } from './each-element.ts';
 import type { Kit } from './format.ts';
-import { type Medium, view } from './view.ts';
+import { view } from './view.ts';
 
 /** How images in an edition's body are addressed: `content:` and a path below the content folder. */
 export const contentScheme = 'content:';
@@ -14,9 +14,9 @@ export const contentScheme = 'content:';
 /** How templates address the shared style sheet. */
 export const styleSheet = 'asset:minutes.css';
 
-/** The document as templates make it; styles and images are not yet where the medium has them. */
-export function documentTree(edition: Edition, kit: Kit, medium: Medium): Root {
-  const page = kit.templates.render('minutes', view(edition, { ...kit, medium }));
+/** The document as templates make it; styles and images are not yet in it. */
+export function documentTree(edition: Edition, kit: Kit): Root {
+  const page = kit.templates.render('minutes', view(edition, { ...kit, medium: 'print' }));
   const tree = unified().use(rehypeParse).parse(page);
   showTasks(tree);
   return tree;

@@ -29,7 +29,7 @@ export interface About {
 
 /** The document of an edition for print. */
 export async function printDocument(edition: Edition, kit: Kit): Promise<PrintDocument> {
-  const tree = documentTree(edition, kit, 'print');
+  const tree = documentTree(edition, kit);
   await embedImages(tree, kit.content);
   await embedStyles(tree, kit);
   keepInternalLinks(tree);

@@ -1,43 +1,40 @@
 /** The document for the screen: it links to the style sheet and to images that pages share. */
-
-import type { Element, Root } from 'hast';
-import { audienceFolder } from '../audience.ts';
+import { type Audience, audienceFolder } from '../audience.ts';
 import type { Edition } from '../edition.ts';
-import { contentPath, documentTree, element, styleSheet, toHtml } from './document.ts';
-import { eachElement } from './each-element.ts';
+import { contentPath, styleSheet } from './document.ts';
 import type { Kit } from './format.ts';
 import { assetPath, outputPath, relativeLink } from './output-path.ts';
+import { type StartTag, type TagChange, withTags } from './page-text.ts';
+import { view } from './view.ts';
 
-/** The page of an edition. */
+/** The page of an edition: as the templates make it, with links to what pages share. */
 export function screenDocument(edition: Edition, kit: Kit): string {
-  const tree = documentTree(edition, kit, 'screen');
-  linkAssets(tree, edition);
-  scrollTables(tree);
-  return toHtml(tree);
+  const page = kit.templates.render('minutes', view(edition, { ...kit, medium: 'screen' }));
+  const here = outputPath(edition, 'html');
+  return withTags(
+    page,
+    (tag) => scrollTable(tag) ?? showTask(tag) ?? linkAsset(tag, here, edition.audience),
+  );
 }
 
-function linkAssets(tree: Root, edition: Edition): void {
-  const here = outputPath(edition, 'html');
-  eachElement(tree, ({ properties }) => {
-    if (properties.href === styleSheet) {
-      properties.href = relativeLink(here, assetPath(edition.audience, 'minutes.css'));
-    }
-    const image = contentPath(properties.src);
-    if (image !== undefined) {
-      properties.src = relativeLink(here, `${audienceFolder(edition.audience)}/${image}`);
-    }
-  });
+function linkAsset(tag: StartTag, here: string, audience: Audience): TagChange {
+  if (tag.text.includes(styleSheet) && tag.get('href') === styleSheet) {
+    return { start: tag.with('href', relativeLink(here, assetPath(audience, 'minutes.css'))) };
+  }
+  const image = tag.text.includes('content:') ? contentPath(tag.get('src')) : undefined;
+  return image === undefined
+    ? undefined
+    : { start: tag.with('src', relativeLink(here, `${audienceFolder(audience)}/${image}`)) };
 }
 
 /** A wide table scrolls in a box of its own that the keyboard can reach. */
-function scrollTables(tree: Root): void {
-  eachElement(tree, (node, index, parent) => {
-    if (node.tagName !== 'table') return;
-    if (parent.type === 'element' && hasClass(parent, 'scroll')) return;
-    parent.children[index] = element('div', { className: ['scroll'], tabIndex: 0 }, [node]);
-  });
+function scrollTable({ name, text, parent }: StartTag): TagChange {
+  if (name !== 'table' || parent?.get('class')?.split(/\s+/).includes('scroll')) return undefined;
+  return { start: `<div class="scroll" tabindex="0">${text}`, after: '</div>' };
 }
 
-function hasClass({ properties: { className } }: Element, name: string): boolean {
-  return Array.isArray(className) && className.includes(name);
+/** Task lists as text: a form field is neither printed nor read aloud well. */
+function showTask({ name, text }: StartTag): TagChange {
+  if (name !== 'input') return undefined;
+  return { start: /\schecked(?=[\s=/>])/i.test(text) ? '☑' : '☐' };
 }
