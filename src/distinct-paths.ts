@@ -1,9 +1,8 @@
 /** Tells paths apart as the most forgetful disk does: without upper and lower case, and composed. */
 
 /** Takes paths one after the other; tells of an earlier one that many disks hold to be the same file. */
-export function distinctPaths(known: Iterable<string>): (path: string) => string | undefined {
+export function distinctPaths(): (path: string) => string | undefined {
   const taken = new Map<string, string>();
-  for (const path of known) taken.set(folded(path), path);
   return (path) => {
     const other = taken.get(folded(path));
     if (other !== undefined && other !== path) return other;

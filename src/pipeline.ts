@@ -1,7 +1,9 @@
 /** The sentence of the design: minutes are read, checked, edited and rendered; the edge writes them down. */
 import type { VFile } from 'vfile';
 import { shelve } from './archive/archive.ts';
-import { shelves } from './archive/index.ts';
+import { type Filed, filed } from './archive/filed.ts';
+import { leaves, shelves } from './archive/index.ts';
+import { type Kept, keep } from './archive/kept.ts';
 import { everybody } from './audience.ts';
 import { runChecks } from './check/run-checks.ts';
 import { distinctPaths } from './distinct-paths.ts';
@@ -81,8 +83,10 @@ export async function build(
   };
 
   const written: string[] = [];
-  const files = new Map<string, Uint8Array>();
-  const shown: Edition[] = [];
+  const files = new Map<string, Filed>();
+  const shown: Pick<Edition, 'audience' | 'images'>[] = [];
+  const kept: Kept[] = [];
+  const distinct = distinctPaths();
   let failures = 0;
   let done = 0;
   const total = rest.length * made.length;
@@ -97,7 +101,14 @@ export async function build(
   const write = async ({ path, bytes }: Rendered) => {
     await world.output.write(path, bytes);
     written.push(path);
-    files.set(path, bytes);
+    distinct(path);
+    files.set(path, filed(path, bytes));
+  };
+  /** Writes what goes beside minutes, unless many disks would take it for a file that is there. */
+  const writeBeside = async (page: Rendered, task: Task | undefined) => {
+    const other = distinct(page.path);
+    if (other === undefined) await write(page);
+    else if (task) collide(task, page.path, other);
   };
   /** What all have signed goes out as they signed it; all else is made anew. */
   const rendered = async (name: keyof typeof formats, edition: Edition): Promise<Rendered> => {
@@ -127,7 +138,8 @@ export async function build(
           },
         ),
       );
-      shown.push(edition);
+      const { audience, images } = edition;
+      shown.push({ audience, images });
       for (const name of made) {
         await attempt(task, name, async () => write(await rendered(name, edition)));
         done += 1;
@@ -135,6 +147,14 @@ export async function build(
           done,
           total,
           name: `${edition.meetingId}.${editionName(task.languages)}.${name}`,
+        });
+      }
+      if (!isWhole(request) || audience !== everybody) return;
+      kept.push(keep(edition, world.locales));
+      if (edition.languages.length > 1) return;
+      for (const leaf of leaves) {
+        await attempt(task, leaf.name, async () => {
+          for (const file of leaf.render(edition, kit)) await writeBeside(file, task);
         });
       }
     }),
@@ -145,17 +165,13 @@ export async function build(
     for (const shared of await assets([...shown, ...empty], kit)) await write(shared);
   }
   if (isWhole(request)) {
-    const archive = shelve(shown, library.meetings, { asOf, site: world.site, files });
-    const distinct = distinctPaths(files.keys());
+    const archive = shelve(kept, library.meetings, { asOf, site: world.site, files });
     for (const shelf of shelves) {
       const [first] = rest;
       const work = async () => {
         const { searchIndex } = world;
-        for (const page of await shelf.render(archive, { ...kit, searchIndex })) {
-          const other = distinct(page.path);
-          if (other === undefined) await write(page);
-          else if (first) collide(first, page.path, other);
-        }
+        for (const page of await shelf.render(archive, { ...kit, searchIndex }))
+          await writeBeside(page, first);
       };
       if (first) await attempt(first, shelf.name, work);
       else await work();

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { feeds } from '../../src/archive/data/feeds.ts';
 import { sitemap } from '../../src/archive/data/sitemap.ts';
+import { filed } from '../../src/archive/filed.ts';
 import { diskShelf } from '../../src/edge/disk.ts';
 import { aKit } from '../../test/archive/a-kit.ts';
 import { anArchive } from '../../test/archive/an-archive.ts';
@@ -24,7 +25,8 @@ async function judgeBuild({ name, content, output, files }: Build): Promise<read
   for (const path of files)
     if (path.startsWith('public/')) made.set(path, await readFile(join(output, path)));
   // The sample is built for no address: a sitemap is only made for one.
-  const archive = await anArchive(diskShelf(content), { site, files: made });
+  const known = new Map([...made].map(([path, bytes]) => [path, filed(path, bytes)]));
+  const archive = await anArchive(diskShelf(content), { site, files: known });
   const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
   const atoms = [
     ...(await feeds.render(archive, aKit)),
@@ -34,7 +36,7 @@ async function judgeBuild({ name, content, output, files }: Build): Promise<read
     feeds: atoms.flatMap(({ path, bytes }) =>
       feedFaults(text(bytes)).map((one) => `${path}: ${one}`),
     ),
-    sitemap: (await sitemap.render(archive, aKit)).flatMap(({ bytes }) =>
+    sitemap: (await sitemap.render(archive)).flatMap(({ bytes }) =>
       sitemapFaults(text(bytes), site, new Set(made.keys())),
     ),
     'JSON-LD': [...made].flatMap(([path, bytes]) =>

@@ -7,7 +7,9 @@ import type { Lang } from '../lang.ts';
 import type { Meeting, Series } from '../meeting.ts';
 import type { SeriesFacts } from '../read/schema/series.ts';
 import type { Rendered } from '../rendered.ts';
-import type { World } from '../world.ts';
+import type { SearchRecord, World } from '../world.ts';
+import type { Filed } from './filed.ts';
+import type { Kept } from './kept.ts';
 
 /** A meeting with its public editions; nothing here holds what the public may not read. */
 export interface Shelved {
@@ -16,8 +18,10 @@ export interface Shelved {
   readonly path: string;
   /** One a language, in the order of the series. */
   readonly editions: readonly Edition[];
-  /** All languages side by side, where there is more than one. */
+  /** All languages side by side, where there is more than one: its facts, for its clauses are those of the others. */
   readonly sideBySide: Edition | undefined;
+  /** What can be found in its minutes. */
+  readonly records: readonly SearchRecord[];
 }
 
 /** A series with its meetings in the order in which they took place. */
@@ -37,8 +41,8 @@ export interface Archive {
   readonly asOf: string;
   /** Address of the published site, without a slash at the end; relative links do without it. */
   readonly site: string | undefined;
-  /** Files that were made for it so far, such as PDFs, by path below the output folder. */
-  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** What is known of the files that were made for it so far, such as PDFs, by path below the output folder. */
+  readonly files: ReadonlyMap<string, Filed>;
 }
 
 /** All that a part of the site may use besides the archive. */
@@ -46,33 +50,45 @@ export interface ArchiveKit extends Kit {
   readonly searchIndex: World['searchIndex'];
 }
 
-/** Makes a part of the site: pages, a feed, an index. */
+/** Makes a part of the site: pages, a feed, an index. Of many files each is made when it is asked for. */
 export interface Shelf {
   readonly name: string;
-  readonly render: (archive: Archive, kit: ArchiveKit) => Promise<readonly Rendered[]>;
+  readonly render: (archive: Archive, kit: ArchiveKit) => Promise<Iterable<Rendered>>;
+}
+
+/** Makes what goes with an edition in one language: citations, its text for programs. All its words are still there. */
+export interface Leaf {
+  readonly name: string;
+  readonly render: (edition: Edition, kit: Kit) => readonly Rendered[];
 }
 
 /** What of a library may be published. */
 export function shelve(
-  editions: readonly Edition[],
+  kept: readonly Kept[],
   meetings: readonly Meeting[],
   rest: Pick<Archive, 'asOf' | 'site' | 'files'>,
 ): Archive {
-  const open = new Map<string, Edition[]>();
-  for (const edition of editions) {
-    if (edition.audience !== everybody) continue;
-    const own = open.get(edition.meetingId);
-    if (own) own.push(edition);
-    else open.set(edition.meetingId, [edition]);
+  const open = new Map<string, Kept[]>();
+  for (const one of kept) {
+    if (one.edition.audience !== everybody) continue;
+    const own = open.get(one.edition.meetingId);
+    if (own) own.push(one);
+    else open.set(one.edition.meetingId, [one]);
   }
   const shelved = meetings.flatMap(({ id, path, series, texts }) => {
     const own = open.get(id) ?? [];
     const single = texts.flatMap(({ lang }) =>
-      own.filter(({ languages }) => languages.length === 1 && languages[0] === lang),
+      own.filter(({ edition: { languages } }) => languages.length === 1 && languages[0] === lang),
     );
     if (single.length === 0) return [];
-    const sideBySide = own.find(({ languages }) => languages.length > 1);
-    return [{ series, meeting: { id, path, editions: single, sideBySide } satisfies Shelved }];
+    const meeting: Shelved = {
+      id,
+      path,
+      editions: single.map(({ edition }) => edition),
+      sideBySide: own.find(({ edition }) => edition.languages.length > 1)?.edition,
+      records: single.flatMap(({ records }) => records),
+    };
+    return [{ series, meeting }];
   });
   const rows = new Map<Series, Shelved[]>();
   for (const { series, meeting } of shelved) {

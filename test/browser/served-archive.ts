@@ -1,12 +1,14 @@
 /** The sample’s archive as a web server would give it to readers, without PDFs. */
 import type { HTTPRequest } from 'puppeteer';
 import type { ArchiveKit } from '../../src/archive/archive.ts';
-import { shelves } from '../../src/archive/index.ts';
+import { type Filed, filed } from '../../src/archive/filed.ts';
+import { leaves, shelves } from '../../src/archive/index.ts';
 import { pagefindIndex } from '../../src/edge/search-index.ts';
 import { assets } from '../../src/format/assets.ts';
 import { html } from '../../src/format/html.ts';
+import type { Rendered } from '../../src/rendered.ts';
 import { aKit } from '../archive/a-kit.ts';
-import { anArchive, sampleContent } from '../archive/an-archive.ts';
+import { anArchive, sampleContent, someEditions } from '../archive/an-archive.ts';
 
 /** Files by path below the output folder, and answers to a browser that asks for them. */
 export interface ServedArchive {
@@ -28,20 +30,20 @@ const types: Readonly<Record<string, string>> = {
 export async function servedArchive(): Promise<ServedArchive> {
   const files = new Map<string, Uint8Array>();
   const kit: ArchiveKit = { ...aKit, content: sampleContent, searchIndex: pagefindIndex };
-  const archive = await anArchive(sampleContent, { site: undefined, files });
-  const editions = archive.series.flatMap(({ meetings }) =>
-    meetings.flatMap(({ editions: single, sideBySide }) => [
-      ...single,
-      ...(sideBySide ? [sideBySide] : []),
-    ]),
-  );
-  for (const edition of editions) {
-    const { path, bytes } = await html.render(edition, kit);
+  const known = new Map<string, Filed>();
+  const add = ({ path, bytes }: Rendered) => {
     files.set(path, bytes);
+    known.set(path, filed(path, bytes));
+  };
+  const archive = await anArchive(sampleContent, { site: undefined, files: known });
+  const editions = await someEditions();
+  for (const edition of editions) {
+    add(await html.render(edition, kit));
+    if (edition.languages.length > 1) continue;
+    for (const leaf of leaves) leaf.render(edition, kit).forEach(add);
   }
-  for (const { path, bytes } of await assets(editions, kit)) files.set(path, bytes);
-  for (const shelf of shelves)
-    for (const { path, bytes } of await shelf.render(archive, kit)) files.set(path, bytes);
+  (await assets(editions, kit)).forEach(add);
+  for (const shelf of shelves) for (const file of await shelf.render(archive, kit)) add(file);
 
   // The browser of the project reaches no network: what it asks for is handed to it.
   const address = 'https://minutes.example';

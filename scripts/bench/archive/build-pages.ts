@@ -1,6 +1,8 @@
 /** Builds pages and indexes of a content folder without PDFs: what the benchmark of the archive measures. */
 import { shelve } from '../../../src/archive/archive.ts';
-import { shelves } from '../../../src/archive/index.ts';
+import { type Filed, filed } from '../../../src/archive/filed.ts';
+import { leaves, shelves } from '../../../src/archive/index.ts';
+import { type Kept, keep } from '../../../src/archive/kept.ts';
 import { runChecks } from '../../../src/check/run-checks.ts';
 import { diskOutput, diskShelf, packageShelf } from '../../../src/edge/disk.ts';
 import { pagefindIndex } from '../../../src/edge/search-index.ts';
@@ -39,10 +41,10 @@ const lap = (name: string) => {
   console.log(`  ${name.padEnd(32)} ${((now - last) / 1000).toFixed(1)} s`);
   last = now;
 };
-const files = new Map<string, Uint8Array>();
+const files = new Map<string, Filed>();
 const write = async ({ path, bytes }: Rendered) => {
   await output.write(path, bytes);
-  files.set(path, bytes);
+  files.set(path, filed(path, bytes));
 };
 
 const library = await readLibrary(content);
@@ -50,19 +52,24 @@ lap('read');
 runChecks(library, locales, asOf);
 lap('check');
 const neighbours = neighboursOf(library.meetings);
-const shown: Edition[] = [];
+const shown: Pick<Edition, 'audience' | 'images'>[] = [];
+const kept: Kept[] = [];
 for (const task of plan(library.meetings, {})) {
   const edition = edit(task.meeting, task, {
     ...library,
     locales,
     neighbours: neighbours.get(task.meeting),
   });
-  shown.push(edition);
+  const { audience, images, languages } = edition;
+  shown.push({ audience, images });
+  kept.push(keep(edition, locales));
   await write(await html.render(edition, kit));
+  if (languages.length > 1) continue;
+  for (const leaf of leaves) for (const file of leaf.render(edition, kit)) await write(file);
 }
 for (const shared of await assets(shown, kit)) await write(shared);
 lap('minutes');
-const archive = shelve(shown, library.meetings, { asOf, site: kit.site, files });
+const archive = shelve(kept, library.meetings, { asOf, site: kit.site, files });
 for (const shelf of shelves) {
   for (const file of await shelf.render(archive, kit)) await write(file);
   lap(shelf.name);

@@ -12,7 +12,7 @@ import { plainText } from './plain-text.ts';
 import { type OneVoice, voiceOf } from './voices.ts';
 
 /** iCalendar files. */
-export const calendars: Shelf = {
+export const calendars = {
   name: 'calendars',
   render: async ({ series, site }, { locales, sourceDate }) =>
     series.flatMap((one) =>
@@ -31,7 +31,7 @@ export const calendars: Shelf = {
         };
       }),
     ),
-};
+} satisfies Shelf;
 
 /** The calendar of a series in a language, below `public/`. */
 export function calendarPath(series: string, lang: Lang): string {

@@ -17,13 +17,13 @@ import { voiceOf } from './voices.ts';
 const newest = 100;
 
 /** Atom feeds. */
-export const feeds: Shelf = {
+export const feeds = {
   name: 'feeds',
   render: async (archive, kit) =>
     archive.series.flatMap((one) =>
       one.languages.flatMap((lang) => seriesFeeds(archive, one, lang, kit)),
     ),
-};
+} satisfies Shelf;
 
 /** The feed of a series in a language, or of a party's actions in it, below `public/`. */
 export function feedPath(series: string, lang: Lang, party?: string): string {

@@ -16,7 +16,7 @@ import { statusOf } from './status-of.ts';
 import { voiceOf } from './voices.ts';
 
 /** `index.json` and its schema. */
-export const indexJson: Shelf = {
+export const indexJson = {
   name: 'index.json',
   render: async (archive, kit) => [
     { path: `${publicFolder}index.json`, bytes: json(indexOf(archive, kit)) },
@@ -25,7 +25,7 @@ export const indexJson: Shelf = {
       bytes: json({ title: 'index.json', ...z.toJSONSchema(indexSchema) }),
     },
   ],
-};
+} satisfies Shelf;
 
 type IndexMeeting = IndexJson['series'][number]['meetings'][number];
 

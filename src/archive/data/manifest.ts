@@ -1,20 +1,16 @@
 /** The manifest: the SHA-256 of every public file, so that anybody can check a copy. It is made last. */
 
 import { publicFolder } from '../../format/address.ts';
-import { hashBytes } from '../../seal/digest/hash.ts';
 import type { Shelf } from '../archive.ts';
 
 /** `SHA256SUMS`, for `sha256sum --check`, and `manifest.json`. */
-export const manifest: Shelf = {
+export const manifest = {
   name: 'manifest',
   render: async ({ files }) => {
     const entries = [...files]
-      .filter(([path]) => path.startsWith(publicFolder))
-      .map(([path, bytes]) => ({
-        path: path.slice(publicFolder.length),
-        size: bytes.length,
-        sha256: hashBytes(bytes),
-      }))
+      .flatMap(([path, { size, sha256 }]) =>
+        sha256 === undefined ? [] : [{ path: path.slice(publicFolder.length), size, sha256 }],
+      )
       .toSorted((a, b) => (a.path < b.path ? -1 : 1));
     const sums = entries.map(({ path, sha256 }) => `${lineOf(path, sha256)}\n`).join('');
     const json = `${JSON.stringify({ algorithm: 'SHA-256', files: entries }, undefined, 2)}\n`;
@@ -26,7 +22,7 @@ export const manifest: Shelf = {
       bytes: new TextEncoder().encode(text),
     }));
   },
-};
+} satisfies Shelf;
 
 /** As `sha256sum` writes it: a name with a backslash or a line feed is escaped, and the line says so. */
 function lineOf(path: string, sha256: string): string {

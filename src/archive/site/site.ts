@@ -18,21 +18,21 @@ import { siteAssets } from './site-assets.ts';
 /** The site as a part of the archive. */
 export const site: Shelf = {
   name: 'site',
-  render: async (archive, kit) => {
-    const own = siteOf(archive, kit);
-    const languages = archive.languages.filter((lang) => kit.locales.has(lang));
-    const pages = allPages(own);
-    return [
-      ...siteAssets(kit),
-      ...entrance(own),
-      permalinks(own),
-      ...languages.flatMap((lang): readonly Rendered[] => [
-        ...pages.map((page) => renderPage(own, page, lang)),
-        ...registers.flatMap((register) => registerData(own, register, lang)),
-      ]),
-    ];
-  },
+  render: async (archive, kit) => files(siteOf(archive, kit)),
 };
+
+/** One file after the other, for together they may not fit into memory. */
+function* files(own: Site): Generator<Rendered, void> {
+  yield* siteAssets(own.kit);
+  yield* entrance(own);
+  yield permalinks(own);
+  const pages = allPages(own);
+  for (const lang of own.archive.languages) {
+    if (!own.kit.locales.has(lang)) continue;
+    for (const page of pages) yield renderPage(own, page, lang);
+    for (const register of registers) yield* registerData(own, register, lang);
+  }
+}
 
 /** What the next publication must know of this one. */
 function permalinks({ archive: { languages }, meetings }: Site): Rendered {

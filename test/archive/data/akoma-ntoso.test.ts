@@ -4,14 +4,15 @@ import { akomaNtoso } from '../../../src/archive/data/akoma-ntoso/akoma-ntoso.ts
 import { diskShelf } from '../../../src/edge/disk.ts';
 import type { Shelf } from '../../../src/world.ts';
 import { aKit } from '../a-kit.ts';
-import { anArchive, sampleContent } from '../an-archive.ts';
+import { sampleContent, someEditions } from '../an-archive.ts';
 
 const folder = (name: string) => new URL(`../../${name}`, import.meta.url).pathname;
 const torture = diskShelf(folder('torture'));
 const small = diskShelf(folder('golden/iati/content'));
 
 const made = async (content: Shelf) => {
-  const files = await akomaNtoso.render(await anArchive(content), aKit);
+  const editions = (await someEditions(content)).filter(({ languages }) => languages.length === 1);
+  const files = editions.flatMap((edition) => akomaNtoso.render(edition, aKit));
   return new Map(
     files.map(({ path, bytes }) => [
       path.slice(path.lastIndexOf('/') + 1),

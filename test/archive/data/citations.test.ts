@@ -5,10 +5,12 @@ import { citations } from '../../../src/archive/data/citations/citations.ts';
 import { cslJson } from '../../../src/archive/data/citations/csl-json.ts';
 import { ris } from '../../../src/archive/data/citations/ris.ts';
 import { aKit } from '../a-kit.ts';
-import { anArchive } from '../an-archive.ts';
+import { someEditions } from '../an-archive.ts';
 
 describe('citations of the sample', async () => {
-  const files = await citations.render(await anArchive(), aKit);
+  const editions = (await someEditions()).filter(({ languages }) => languages.length === 1);
+  const site = 'https://minutes.example.org';
+  const files = editions.flatMap((edition) => citations.render(edition, { ...aKit, site }));
 
   test('are three for each language of each meeting', () => {
     expect(files.map(({ path }) => path.slice(path.lastIndexOf('/') + 1))).toEqual(

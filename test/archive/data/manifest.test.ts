@@ -1,16 +1,18 @@
 import { expect, test } from 'vitest';
 import { manifest } from '../../../src/archive/data/manifest.ts';
-import { aKit } from '../a-kit.ts';
+import { filed } from '../../../src/archive/filed.ts';
 import { anArchive } from '../an-archive.ts';
 
 test('the manifest lists every public file with its hash, in order', async () => {
   const text = (words: string) => new TextEncoder().encode(words);
-  const files = new Map([
-    ['public/b.html', text('b')],
-    ['restricted/b.html', text('secret')],
-    ['public/a\\1.html', text('')],
-  ]);
-  const made = await manifest.render({ ...(await anArchive()), files }, aKit);
+  const files = new Map(
+    [
+      ['public/b.html', 'b'] as const,
+      ['restricted/b.html', 'secret'] as const,
+      ['public/a\\1.html', ''] as const,
+    ].map(([path, words]) => [path, filed(path, text(words))]),
+  );
+  const made = await manifest.render({ ...(await anArchive()), files });
   const [sums, json] = made.map(({ bytes }) => new TextDecoder().decode(bytes));
   expect(made.map(({ path }) => path)).toEqual(['public/SHA256SUMS', 'public/manifest.json']);
   expect(sums).toBe(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sitemap } from '../../../src/archive/data/sitemap.ts';
-import { aKit } from '../a-kit.ts';
+import { filed } from '../../../src/archive/filed.ts';
 import { anArchive } from '../an-archive.ts';
 
 const page = (links: readonly string[], robots = '') =>
@@ -13,7 +13,10 @@ const page = (links: readonly string[], robots = '') =>
       .join('')}</head><body>…</body></html>`,
   );
 
-const files = new Map([
+const filedAll = (made: readonly (readonly [string, Uint8Array])[]) =>
+  new Map(made.map(([path, bytes]) => [path, filed(path, bytes)]));
+
+const files = filedAll([
   [
     'public/jt/jt-1/jt-1.en.html',
     page(['en jt-1.en.html', 'fr jt-1.fr.html', 'mul jt-1.en-fr.html']),
@@ -28,7 +31,7 @@ const files = new Map([
 
 const textOf = async (rest: object) => {
   const archive = { ...(await anArchive()), ...rest };
-  const made = await sitemap.render(archive, aKit);
+  const made = await sitemap.render(archive);
   return made.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)] as const);
 };
 
@@ -44,7 +47,7 @@ describe('the sitemap', () => {
   });
 
   test('of very many pages is cut into parts', { timeout: 60_000 }, async () => {
-    const many = new Map(
+    const many = filedAll(
       Array.from({ length: 50_001 }, (_, index) => [`public/${index}.html`, page([])] as const),
     );
     const made = await textOf({ files: many });

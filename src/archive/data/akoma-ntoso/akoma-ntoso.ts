@@ -5,19 +5,16 @@ import { pathOf, publicFolder } from '../../../format/address.ts';
 import type { Kit } from '../../../format/format.ts';
 import { meetingTitle, symbolOf } from '../../../format/view/meeting-title.ts';
 import type { Rendered } from '../../../rendered.ts';
-import type { Shelf } from '../../archive.ts';
+import type { Leaf } from '../../archive.ts';
 import { voiceOf } from '../voices.ts';
 import { xmlDocument } from '../xml.ts';
 import { mainBody } from './body.ts';
 import { meta } from './meta.ts';
 
 /** `jtwg-4.en.akn.xml`. */
-export const akomaNtoso: Shelf = {
+export const akomaNtoso: Leaf = {
   name: 'akoma-ntoso',
-  render: async ({ series }, kit) =>
-    series.flatMap(({ meetings }) =>
-      meetings.flatMap(({ editions }) => editions.map((edition) => debateReport(edition, kit))),
-    ),
+  render: (edition, kit) => [debateReport(edition, kit)],
 };
 
 function debateReport(edition: Edition, { locales, sourceDate }: Kit): Rendered {

@@ -1,7 +1,7 @@
 /** Citations of all minutes, a file a form. */
 
 import { publicFolder } from '../../../format/address.ts';
-import type { Shelf } from '../../archive.ts';
+import type { Leaf } from '../../archive.ts';
 import { filesOf } from '../files-of.ts';
 import { voiceOf } from '../voices.ts';
 import { bibtex } from './bibtex.ts';
@@ -16,18 +16,15 @@ const forms = {
 } as const satisfies Record<string, (citation: Citation) => string>;
 
 /** CSL-JSON, BibTeX and RIS. */
-export const citations: Shelf = {
+export const citations: Leaf = {
   name: 'citations',
-  render: async ({ series, site }, { locales }) =>
-    series
-      .flatMap(({ meetings }) => meetings.flatMap(({ editions }) => editions))
-      .flatMap((edition) => {
-        const files = filesOf(edition);
-        const citation = citationOf(edition, voiceOf(edition.languages[0] ?? '', locales), site);
-        return (['csl-json', 'bibtex', 'ris'] as const).flatMap((form) => {
-          const path = files[form];
-          const bytes = new TextEncoder().encode(forms[form](citation));
-          return path === undefined ? [] : [{ path: `${publicFolder}${path}`, bytes }];
-        });
-      }),
+  render: (edition, { locales, site }) => {
+    const files = filesOf(edition);
+    const citation = citationOf(edition, voiceOf(edition.languages[0] ?? '', locales), site);
+    return (['csl-json', 'bibtex', 'ris'] as const).flatMap((form) => {
+      const path = files[form];
+      const bytes = new TextEncoder().encode(forms[form](citation));
+      return path === undefined ? [] : [{ path: `${publicFolder}${path}`, bytes }];
+    });
+  },
 };

@@ -11,7 +11,7 @@ import { missingFields } from './publishable.ts';
 import { type ActivityRecord, meetingRecord, projectRecord } from './record.ts';
 
 /** `iati/XM-OCHA-585.xml` and the like. What has no identifier, or lacks what a file must have, is left out: a check says so. */
-export const iati: Shelf = {
+export const iati = {
   name: 'iati',
   render: async (archive, kit) => {
     const all = archive.series.flatMap((one) => publicationsOf(one, archive, kit));
@@ -33,7 +33,7 @@ export const iati: Shelf = {
       };
     });
   },
-};
+} satisfies Shelf;
 
 /** The file of a publisher, below `public/`. */
 export function iatiPath(ref: string): string {

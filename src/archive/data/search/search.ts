@@ -2,20 +2,12 @@
 
 import { publicFolder } from '../../../format/address.ts';
 import type { Shelf } from '../../archive.ts';
-import { voiceOf } from '../voices.ts';
-import { recordsOf } from './records.ts';
 
 /** What search programs make of all that can be found. */
-export const search: Shelf = {
+export const search = {
   name: 'search',
-  render: async ({ series, languages }, { locales, searchIndex }) => {
-    const records = series.flatMap(({ meetings }) =>
-      meetings.flatMap(({ editions }) =>
-        editions.flatMap((edition) =>
-          recordsOf(edition, voiceOf(edition.languages[0] ?? '', locales)),
-        ),
-      ),
-    );
+  render: async ({ series, languages }, { searchIndex }) => {
+    const records = series.flatMap(({ meetings }) => meetings.flatMap((one) => one.records));
     const scopes = languages.length > 1 ? [...languages, everywhere] : languages;
     const files = [];
     // One after the other: each keeps a processor busy.
@@ -29,7 +21,7 @@ export const search: Shelf = {
     }
     return files;
   },
-};
+} satisfies Shelf;
 
 /** The scope of all languages together. */
 export const everywhere = 'all';

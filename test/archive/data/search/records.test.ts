@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { facetValues, partyKey } from '../../../../src/archive/data/search/facets.ts';
-import { recordsOf } from '../../../../src/archive/data/search/records.ts';
 import { search } from '../../../../src/archive/data/search/search.ts';
 import { synonyms } from '../../../../src/archive/data/search/synonyms.ts';
 import { voiceOf } from '../../../../src/archive/data/voices.ts';
@@ -10,10 +9,7 @@ import { aKit } from '../../a-kit.ts';
 import { anArchive } from '../../an-archive.ts';
 
 const archive = await anArchive();
-const editions = archive.series.flatMap(({ meetings }) => meetings.flatMap((one) => one.editions));
-const records = editions.flatMap((edition) =>
-  recordsOf(edition, voiceOf(edition.languages[0] ?? '', locales)),
-);
+const records = archive.series.flatMap(({ meetings }) => meetings.flatMap((one) => one.records));
 
 describe('what can be found', () => {
   test('is each meeting, each section that says something, and each clause', () => {
