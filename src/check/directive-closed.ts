@@ -47,6 +47,8 @@ export const directiveClosed: Check = {
     *text(text) {
       const written = String(text.file).split('\n');
       for (const { node } of walkTo(text, 'containerDirective')) {
+        // A whole item ends where the next one begins.
+        if (node.data?.item) continue;
         const last = written[(node.position?.end.line ?? 0) - 1];
         if (last === undefined || /^[\s>]*:{3,}\s*$/.test(last)) continue;
         yield {

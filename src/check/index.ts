@@ -43,6 +43,7 @@ import { listsAgree } from './lists-agree.ts';
 import { nestingShallow } from './nesting-shallow.ts';
 import { numbersAgree } from './numbers-agree.ts';
 import { ownerKnown } from './owner-known.ts';
+import { referencesOpen } from './references-open.ts';
 import { referencesResolve } from './references-resolve.ts';
 import { restrictedAgree } from './restricted-agree.ts';
 import { restrictedMarks } from './restricted-marks.ts';
@@ -86,6 +87,7 @@ export const checks: readonly Check[] = [
   ownerKnown,
   actionDue,
   dueValid,
+  referencesOpen,
   referencesResolve,
   linkComplete,
   linkSafe,

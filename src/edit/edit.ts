@@ -57,7 +57,7 @@ export function edit(
   const known = (of: MeetingRef): MeetingRef => knownTo(audience, of);
   const others = otherOutlines(meetings, audience, locales);
 
-  const refer = references(own, audience, others);
+  const { refer, isHidden } = references(own, audience, others);
   const abbreviations = explained(series.facts);
   const pictures = images(meeting.folder);
   const writers = own.texts.map((text): Writer => {
@@ -94,8 +94,12 @@ export function edit(
     languages,
     availableLanguages: [...new Set(meeting.texts.map(({ lang }) => lang))],
     audience,
-    sources: own.texts.map((text) =>
-      source(text, clearance(audience, series.facts.audiences).seesAll),
+    sources: own.texts.map((text, index) =>
+      source(text, {
+        seesAll: clearance(audience, series.facts.audiences).seesAll,
+        isHidden,
+        placeholder: writers[index]?.locale.words.references.restricted ?? '…',
+      }),
     ),
     ...adoptions(own.meeting, meetings, (of) => known(refTo(of))),
     standing,

@@ -21,6 +21,9 @@ interface Reference {
 /** Reads what stands in `:ref[…]` or behind `#` in a link. */
 export type Refer = (written: string) => Reference;
 
+/** Tells whether a reference leads to something that was taken out. */
+export type IsHidden = (written: string) => boolean;
+
 /** An outline in which references are looked up, and how each thing in it is called. */
 interface Place {
   readonly outline: Outline;
@@ -32,7 +35,7 @@ export function references(
   own: Outline,
   audience: Audience,
   outlineOf: (id: string) => Outline | undefined,
-): (locale: Locale) => Refer {
+): { readonly refer: (locale: Locale) => Refer; readonly isHidden: IsHidden } {
   const places = new Map<string, Place | undefined>();
   const placeOf = (id: string): Place | undefined => {
     if (!places.has(id)) {
@@ -42,31 +45,41 @@ export function references(
     return places.get(id);
   };
 
-  return (locale) => (written) => {
+  const isHidden: IsHidden = (written) => {
     const [before = '', after] = written.split('#', 2);
-    const local = after === undefined ? before : before === '' ? after : undefined;
-    const here = placeOf(own.meeting.id);
-    if (local !== undefined && here) {
-      const found = look(here, local, locale);
-      if (found) return { words: found.words, href: found.id && `#${found.id}` };
-    }
-    const meetingId = local === undefined ? before : local;
-    const there = placeOf(meetingId);
-    if (!there) return { words: written.replace(/^#/, ''), href: undefined };
-    if (there === here) {
-      const found = after === undefined ? undefined : look(there, after, locale);
-      return { words: found?.words ?? after ?? written, href: found?.id && `#${found.id}` };
-    }
-    const page = pageOf(own, there.outline.meeting, locale.lang, audience);
-    const name = meetingName(there.outline.meeting, own.meeting, locale);
-    if (after === undefined) return { words: name, href: page };
-    const found = look(there, after, locale);
-    if (!found) return { words: written, href: undefined };
-    return {
-      words: locale.words.references.inMinutes(found.words, name),
-      href: found.id && `${page}#${found.id}`,
-    };
+    const [id, name] =
+      after === undefined || before === '' ? [own.meeting.id, after ?? before] : [before, after];
+    return placeOf(id)?.outline.hidden.has(name) === true;
   };
+
+  const refer =
+    (locale: Locale): Refer =>
+    (written) => {
+      const [before = '', after] = written.split('#', 2);
+      const local = after === undefined ? before : before === '' ? after : undefined;
+      const here = placeOf(own.meeting.id);
+      if (local !== undefined && here) {
+        const found = look(here, local, locale);
+        if (found) return { words: found.words, href: found.id && `#${found.id}` };
+      }
+      const meetingId = local === undefined ? before : local;
+      const there = placeOf(meetingId);
+      if (!there) return { words: written.replace(/^#/, ''), href: undefined };
+      if (there === here) {
+        const found = after === undefined ? undefined : look(there, after, locale);
+        return { words: found?.words ?? after ?? written, href: found?.id && `#${found.id}` };
+      }
+      const page = pageOf(own, there.outline.meeting, locale.lang, audience);
+      const name = meetingName(there.outline.meeting, own.meeting, locale);
+      if (after === undefined) return { words: name, href: page };
+      const found = look(there, after, locale);
+      if (!found) return { words: written, href: undefined };
+      return {
+        words: locale.words.references.inMinutes(found.words, name),
+        href: found.id && `${page}#${found.id}`,
+      };
+    };
+  return { refer, isHidden };
 }
 
 /** A thing by the name that an author gave it; without id where it was taken out. */

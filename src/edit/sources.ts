@@ -1,12 +1,14 @@
 /** The words of a text as Markdown, as far as the audience may read them: what a finished file carries along as its source. */
 import type { Heading, Nodes, Root, RootContent, Text as Words } from 'mdast';
 import { defaultHandlers, type Handle } from 'mdast-util-to-markdown';
+import { toString as plainText } from 'mdast-util-to-string';
 import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import type { EditedSource } from '../edition.ts';
 import type { Text } from '../meeting.ts';
+import type { IsHidden } from './references.ts';
 
 const heading: Handle = (node: Heading, parent, state, info) => {
   const line = defaultHandlers.heading(node, parent, state, info);
@@ -33,13 +35,49 @@ const writer = unified()
   .use(remarkDirective)
   .freeze();
 
+/** For whom a source is written. */
+export interface SourceReader {
+  readonly seesAll: boolean;
+  /** Whether a reference leads to something that was taken out: even its id is then none of theirs. */
+  readonly isHidden: IsHidden;
+  /** Stands for such a reference. */
+  readonly placeholder: string;
+}
+
 /**
  * The source of a text that {@link redact} has made fit for its audience. Who may read all gets the file as it was written;
  * for others it is written anew from what is left, so that nothing can hide in comments or in notes that nobody refers to.
  */
-export function source(text: Text, seesAll: boolean): EditedSource {
-  const markdown = seesAll ? String(text.file) : writer.stringify(withoutUnseen(text.tree));
+export function source(text: Text, { seesAll, isHidden, placeholder }: SourceReader): EditedSource {
+  const markdown = seesAll
+    ? String(text.file)
+    : writer.stringify(withoutUnseen(withoutHidden(text.tree, { isHidden, placeholder })));
   return { lang: text.lang, markdown };
+}
+
+/** Takes out references to what was taken out itself. */
+function withoutHidden(
+  tree: Root,
+  { isHidden, placeholder }: Pick<SourceReader, 'isHidden' | 'placeholder'>,
+): Root {
+  const open = <T extends Nodes>(nodes: readonly T[]): T[] =>
+    nodes.flatMap((node): T[] => {
+      if (node.type === 'textDirective' && node.name === 'ref' && isHidden(plainText(node).trim()))
+        // What stands among phrases may be a phrase of another kind.
+        return [{ type: 'text', value: placeholder } as T];
+      if (node.type === 'link' && node.url.startsWith('#') && isHidden(decoded(node.url.slice(1))))
+        return open(node.children) as Nodes[] as T[];
+      return ['children' in node ? { ...node, children: open<Nodes>(node.children) } : node];
+    });
+  return { ...tree, children: open(tree.children) };
+}
+
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
 }
 
 /** Takes out comments, and notes and addresses to which nothing leads any more. */

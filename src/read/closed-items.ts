@@ -52,6 +52,10 @@ function enclosed(
       open = { depth: node.depth, passage };
     } else if (open && node.type !== 'footnoteDefinition' && node.type !== 'definition') {
       open.passage.children.push(node as ContainerDirective['children'][number]);
+      const { position } = open.passage;
+      // Messages quote nothing from where a passage stands: it stands as far as its last word.
+      if (position && node.position)
+        open.passage.position = { start: position.start, end: node.position.end };
     } else {
       // Notes and addresses are only as visible as what leads to them.
       result.push(node);

@@ -97,6 +97,8 @@ function join(before: TableRow, closed: TableRow): void {
     const [more] = closed.children[index]?.children ?? [];
     if (held?.type !== 'textDirective' || more?.type !== 'textDirective') continue;
     held.children.push({ type: 'text', value: ' ' }, ...more.children);
+    if (held.position && more.position)
+      held.position = { start: held.position.start, end: more.position.end };
   }
   // A longer row below: what has no cell above goes into the last one.
   const last = before.children.at(-1)?.children[0];

@@ -10,7 +10,7 @@ import { english } from './fixture.ts';
 /** What {@link source} makes of a text that has nothing restricted in it. */
 function written(markdown: string): string {
   const { text } = readText(new VFile(markdown), () => 'en');
-  return source(text, false).markdown;
+  return source(text, { seesAll: false, isHidden: () => false, placeholder: '…' }).markdown;
 }
 
 /** A tree as it means: without positions, neighbouring words as one. */
@@ -174,4 +174,12 @@ test('those who may read all get the file as it was written', async () => {
   const markdown = '* One\n* two <!-- a comment -->\n\n[^a]: unused\n';
   const [made] = (await english(markdown, { audience: 'secretariat' })).sources;
   expect(made?.markdown).toBe(markdown);
+});
+
+test('a reference to what was taken out is written as words', async () => {
+  const markdown =
+    'See :ref[Z-9] and [this](#Z-9), but :ref[R-1].\n\n::::restricted[Summary.]{#R-1}\n:::action{#Z-9}\nfoo\n:::\n::::';
+  const [made] = (await english(markdown)).sources;
+  expect(made?.markdown).toContain('See a restricted passage and this, but :ref[R-1].');
+  expect(made?.markdown).not.toContain('Z-9');
 });

@@ -1,4 +1,5 @@
 /** References that a text makes, and the names that they can point at. */
+import type { Nodes } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { Meeting, Place, Text } from '../../meeting.ts';
 import type { Library } from '../../read/library.ts';
@@ -55,6 +56,25 @@ export function openNamesIn({ texts }: Meeting, { isRestricted }: Context): read
       ...madeIds(text).filter(({ whole }) => !isRestricted(whole)),
     ].map(({ id }) => id),
   );
+}
+
+/** The names that authors gave inside restricted passages and nowhere else. */
+export function closedNamesIn({ texts }: Meeting): ReadonlySet<string> {
+  const [open, closed] = [new Set<string>(), new Set<string>()];
+  const look = (node: Nodes, inside: boolean) => {
+    const directive = node.type === 'containerDirective';
+    const id = directive
+      ? node.attributes?.['id']
+      : node.type === 'heading'
+        ? node.data?.id
+        : undefined;
+    if (id) (inside ? closed : open).add(id);
+    if (!('children' in node)) return;
+    const within = inside || (directive && node.name === 'restricted');
+    for (const child of node.children) look(child, within);
+  };
+  for (const { tree } of texts) look(tree, false);
+  return new Set([...closed].filter((id) => !open.has(id)));
 }
 
 function decoded(url: string): string {

@@ -6,7 +6,7 @@ import { activitySchema } from './activity.ts';
 import { followUpSchema } from './follow-up.ts';
 import { listedDocumentSchema } from './listed-document.ts';
 import { day, id, localised } from './localised.ts';
-import { consentSchema } from './restricted.ts';
+import { consentSchema, restrictedSchema } from './restricted.ts';
 
 /** How a person is addressed; each language prints its own form (Mr, M.; Ms, Mme …). */
 export const honorific = z.enum(['mr', 'ms', 'dr', 'prof', 'he', 'col', 'gen']);
@@ -83,6 +83,8 @@ const glossaryEntry = z.strictObject({
   abbr: localised,
   /** What it stands for in each language. */
   meaning: localised,
+  /** Marks it as restricted. */
+  restricted: restrictedSchema.optional(),
 });
 
 /** The parties' answers, and the signatures: how minutes of this body become final. */
