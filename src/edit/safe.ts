@@ -61,7 +61,7 @@ export const safe: Options = {
     code: [['className', /^language-./]],
     img: ['alt', 'src'],
     li: ['value'],
-    ol: ['reversed', 'start'],
+    ol: ['reversed', 'start', ['type', '1', 'a', 'A', 'i', 'I']],
     td: ['align', 'colSpan', 'rowSpan'],
     th: ['align', 'colSpan', 'rowSpan', ['scope', 'col', 'row', 'colgroup', 'rowgroup']],
     time: ['dateTime'],

@@ -18,6 +18,8 @@ export interface Mark {
   readonly id: string | undefined;
   /** What it is for, beyond its name. */
   readonly use: Use | undefined;
+  /** Of a list: how its items are numbered, as in HTML: `a`, `I`. */
+  readonly numbering: string | undefined;
   /** For a field: who signs in it. */
   readonly signatory: string | undefined;
 }
@@ -80,7 +82,7 @@ export function markElements(tree: Root): readonly Mark[] {
     if (needed) {
       properties['lang'] = `${lang}-x-${marks.length.toString(36)}`;
       if (forgotten.has(tagName) || plain.has(tagName)) properties['id'] ??= `mark-${marks.length}`;
-      const { title, dataSignatory } = properties;
+      const { title, type, dataSignatory } = properties;
       marks.push({
         tag: tagName,
         lang,
@@ -88,6 +90,7 @@ export function markElements(tree: Root): readonly Mark[] {
         expansion: tagName === 'abbr' && typeof title === 'string' ? title : undefined,
         id,
         use,
+        numbering: tagName === 'ol' && typeof type === 'string' ? type : undefined,
         signatory: typeof dataSignatory === 'string' ? dataSignatory : undefined,
       });
     }

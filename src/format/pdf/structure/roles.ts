@@ -42,6 +42,14 @@ const roles: Readonly<Record<string, string>> = {
   ul: 'L',
 };
 
+/** How lists are numbered, by what HTML calls it (14.8.5.5). Chromium calls all of them decimal. */
+const numberings: Readonly<Record<string, string>> = {
+  a: 'LowerAlpha',
+  A: 'UpperAlpha',
+  i: 'LowerRoman',
+  I: 'UpperRoman',
+};
+
 /** Elements of a line. */
 const inline = new Set(
   'abbr bdi bdo cite del dfn ins kbd mark samp span sub sup time var'.split(' '),
@@ -85,9 +93,14 @@ function roleOf(part: Part, mark: Mark): string {
 }
 
 /** How a list is numbered (14.8.5.5). Chromium says nothing where the marks are the style's own. */
-function listed({ attributes }: Part, { tag, use }: Mark): Pick<Part, 'attributes'> {
+function listed(
+  { attributes }: Part,
+  { tag, use, numbering: type = '' }: Mark,
+): Pick<Part, 'attributes'> {
   if (use === 'contents') return { attributes: undefined };
-  const numbering =
-    attributes?.['List']?.['ListNumbering'] ?? name(tag === 'ol' ? 'Decimal' : 'Disc');
+  const stated = numberings[type];
+  const numbering = stated
+    ? name(stated)
+    : (attributes?.['List']?.['ListNumbering'] ?? name(tag === 'ol' ? 'Decimal' : 'Disc'));
   return { attributes: { ...attributes, List: { ListNumbering: numbering } } };
 }

@@ -36,6 +36,7 @@ export function mark(tag: string, more: Partial<Mark> = {}): Mark {
     expansion: undefined,
     id: undefined,
     use: undefined,
+    numbering: undefined,
     signatory: undefined,
     ...more,
   };

@@ -95,3 +95,16 @@ test.each([
     name(expected),
   );
 });
+
+test.each([
+  ['a', 'LowerAlpha'],
+  ['A', 'UpperAlpha'],
+  ['i', 'LowerRoman'],
+  ['I', 'UpperRoman'],
+  ['1', 'Decimal'],
+])('a list of type %s is numbered as %s, whatever Chromium says', (numbering, expected) => {
+  const attributes = { List: { ListNumbering: name('Decimal') } };
+  const tree = part('L', [], { lang: 'en-x-0', attributes });
+  const made = nameParts(tree, [mark('ol', { numbering })], 'en');
+  expect(made.attributes?.['List']?.['ListNumbering']).toBe(name(expected));
+});
