@@ -1,5 +1,7 @@
 /** Whether the pictures that a text shows are there and whole. */
-import type { Image, ImageReference } from 'mdast';
+import type { Html, Image, ImageReference } from 'mdast';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { raise } from '../fault.ts';
 import type { Meeting, Text } from '../meeting.ts';
@@ -37,13 +39,20 @@ async function damage(shelf: Shelf, folder: string, url: string) {
   return bytes && pictureFault(bytes, path.slice(path.lastIndexOf('.') + 1).toLowerCase());
 }
 
-function imagesOf(text: Text): { node: Image | ImageReference; url: string }[] {
-  const found: { node: Image | ImageReference; url: string }[] = [];
+const html = unified().use(rehypeParse, { fragment: true }).freeze();
+
+function imagesOf(text: Text): { node: Image | ImageReference | Html; url: string }[] {
+  const found: { node: Image | ImageReference | Html; url: string }[] = [];
   visit(text.tree, (node) => {
     if (node.type === 'image') found.push({ node, url: node.url });
     if (node.type === 'imageReference') {
       const url = text.definitions.get(node.identifier)?.url;
       if (url !== undefined) found.push({ node, url });
+    }
+    if (node.type === 'html') {
+      visit(html.parse(node.value), 'element', ({ tagName, properties: { src } }) => {
+        if (tagName === 'img' && typeof src === 'string') found.push({ node, url: src });
+      });
     }
   });
   return found;

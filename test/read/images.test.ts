@@ -50,3 +50,33 @@ test('damage is told at the picture in the text', async () => {
     'jt/a.md:3:1-3:18: Unexpected damage in a picture, expected a whole PNG file',
   ]);
 });
+
+test.each<[string, string, readonly string[]]>([
+  ['a block', '<p><img src="map.png" alt="A map"></p>', []],
+  ['a line', 'A seal <img alt="Seal" src=map.png> here.', []],
+  ['a comment', '<!-- <img src="lost.png"> -->', []],
+  [
+    'a block that shows what is not there',
+    '<figure>\n<img alt="A map" src=\'mpa.png\'>\n</figure>',
+    ['Unexpected name of a picture that is not there, expected a file beside the text'],
+  ],
+  [
+    'a line with a damaged one',
+    'Look: <IMG SRC="half.png" alt="Half a map">',
+    ['Unexpected damage in a picture, expected a whole PNG file'],
+  ],
+  [
+    'one from outside among others',
+    '<div><img src="map.png" alt="A"><img src="https://example.org/a.png" alt="B"></div>',
+    ['Unexpected picture from outside, expected one in the content folder'],
+  ],
+])('pictures in HTML: %s', async (_, markdown, reasons) => {
+  const { files } = await readLibrary(
+    memoryShelf({
+      'jt/a.md': `${markdown}\n`,
+      'jt/map.png': map,
+      'jt/half.png': map.subarray(0, 90),
+    }),
+  );
+  expect(files[0]?.messages.map(({ reason }) => reason)).toEqual(reasons);
+});
