@@ -85,6 +85,35 @@ test.each<[string, readonly string[], boolean]>([
   expect(differences(pages.map(bare), sideBySide).length === 0).toBe(passes);
 });
 
+const table = htmlUnits(`<html><body><table><thead><tr><th>Place</th><th>Lieu</th></tr></thead>
+<tbody><tr><td>Kano and places around</td><td>Kano et environs</td></tr></tbody></table>
+<ol type="a"><li>one</li><li>two</li></ol><ol type="I" start="4"><li>four</li></ol></body></html>`);
+
+test.each<[string, readonly string[], boolean]>([
+  [
+    'a row on one page',
+    ['Place Lieu Kano and places around Kano et environs a. one b. two IV. four'],
+    true,
+  ],
+  [
+    'a row over two pages, below the repeated head',
+    ['Place Lieu Kano and places Kano et', 'Place Lieu around environs a. one b. two IV. four'],
+    true,
+  ],
+  [
+    'a letter that is wrong',
+    ['Place Lieu Kano and places around Kano et environs a. one c. two IV. four'],
+    false,
+  ],
+  [
+    'a number that is missing',
+    ['Place Lieu Kano and places around Kano et environs a. one b. two four'],
+    false,
+  ],
+])('a table and numbered lists: %s', (_, pages, passes) => {
+  expect(differences(pages.map(bare), table).length === 0).toBe(passes);
+});
+
 test('what only the screen has is left out, and words from right to left are known', () => {
   const texts = page.units.flatMap((unit) => ('text' in unit ? [unit.text] : []));
   expect(texts).not.toContain('skip');

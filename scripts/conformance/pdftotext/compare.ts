@@ -151,7 +151,9 @@ function endOfRow(
   from: number,
   { cells }: Row,
   heads: readonly string[],
+  goesOn = false,
 ): number | undefined {
+  const headAt = (at: number) => heads.find((one) => text.startsWith(one, at))?.length ?? 0;
   const start = text[from] === '\f' ? from + 1 : from;
   const ends = (at: number, left: Row['cells'], index: number): number | undefined => {
     const units = left[index];
@@ -159,12 +161,16 @@ function endOfRow(
       if (left.every((cell) => cell.length === 0)) return at;
       // More of it can only be on the next page.
       const page = pastAdded(text, at);
-      return text[page] === '\f' && page >= start
-        ? endOfRow(text, page + 1, { cells: left }, heads)
-        : undefined;
+      if (text[page] !== '\f') return undefined;
+      const next = { cells: left };
+      const below = page + 1 + headAt(page + 1);
+      return (
+        endOfRow(text, page + 1, next, heads, true) ?? endOfRow(text, below, next, heads, true)
+      );
     }
     // The end of a page is seldom seen a letter too late: where the next language begins with the same one.
-    for (const [end, rest] of partsOf(text, at, units)) {
+    const below = goesOn && units.length > 0 ? at + headAt(at) : at;
+    for (const [end, rest] of partsOf(text, below, units)) {
       const found = ends(end, left.with(index, rest), index + 1);
       if (found !== undefined) return found;
     }

@@ -14,7 +14,7 @@ export interface Unit {
 const turnedWords = /[\p{Script=Arabic}\p{Script=Hebrew}]+/gu;
 const marks = /\p{M}/gu;
 
-/** The same passage in each language, side by side: where a page ends within it, each goes on on the next one. */
+/** Passages side by side, in a table or in several languages: where a page ends within them, each goes on on the next one. */
 export interface Row {
   readonly cells: readonly (readonly Unit[])[];
 }
@@ -46,6 +46,14 @@ export function htmlUnits(html: string): PageWords {
       return;
     }
     if (node.type === 'element' && isLeftOut(node)) return;
+    if (node.type === 'element' && node.tagName === 'ol') {
+      for (const item of node.children.filter(isItem)) {
+        const mark = markOf(node, item);
+        if (mark !== '') units.push({ text: mark, rightToLeft: false });
+        walk(item, isTurned(node, rightToLeft));
+      }
+      return;
+    }
     const cells = 'children' in node ? node.children.filter(isCell) : [];
     if (cells.length > 1) {
       const around = units;
@@ -58,10 +66,8 @@ export function htmlUnits(html: string): PageWords {
       units.push({ cells: inCells });
       return;
     }
-    const dir = node.type === 'element' ? node.properties['dir'] : undefined;
-    const isTurned = dir === undefined ? rightToLeft : dir === 'rtl';
-    if (node.type !== 'element' || !isTurned) {
-      if ('children' in node) for (const child of node.children) walk(child, isTurned);
+    if (node.type !== 'element' || !isTurned(node, rightToLeft)) {
+      if ('children' in node) for (const child of node.children) walk(child, false);
       return;
     }
     // What stands on the same lines is drawn together, each line from its left.
@@ -103,8 +109,28 @@ function turnedIn(text: string): readonly string[] {
 }
 
 function isCell(node: Nodes): node is Element {
-  const classes = node.type === 'element' ? node.properties.className : undefined;
-  return Array.isArray(classes) && classes.includes('cell');
+  if (node.type !== 'element') return false;
+  const { className } = node.properties;
+  return /^t[dh]$/.test(node.tagName) || (Array.isArray(className) && className.includes('cell'));
+}
+
+/** The mark of the item of a list: figures are known where they stand, letters are said. */
+function markOf(list: Element, item: Element): string {
+  const { type, start } = list.properties;
+  const place = list.children.filter(isItem).indexOf(item) + Number(start ?? 1);
+  const letter = (first: string) => String.fromCharCode(first.charCodeAt(0) + place - 1);
+  if (type === 'a' || type === 'A') return bare(`${letter(type)}.`);
+  return type === 'i' || type === 'I' ? bare(`${roman(place)}.`) : '';
+}
+
+/** Up to 39. */
+function roman(number: number): string {
+  const ones = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
+  return `${'x'.repeat(Math.floor(number / 10))}${ones[number % 10] ?? ''}`;
+}
+
+function isItem(node: Nodes): node is Element {
+  return node.type === 'element' && node.tagName === 'li';
 }
 
 function headsOf(tree: Root): readonly string[] {
@@ -118,6 +144,10 @@ function headsOf(tree: Root): readonly string[] {
 function isLeftOut({ tagName, properties: { className } }: Element): boolean {
   const classes = Array.isArray(className) ? className : [];
   return tagName === 'head' || screenOnly.some((name) => classes.includes(name));
+}
+
+function isTurned({ properties: { dir } }: Element, around: boolean): boolean {
+  return dir === undefined ? around : dir === 'rtl';
 }
 
 function isBlock(node: Element): boolean {

@@ -21,7 +21,8 @@ export function orderTables(file: PdfFile, document: Part): Part {
     // In a plain grid the scope of each head says all.
     if (spans) {
       const heads = new Map(cells.flatMap((one) => (one.cell.id ? [[one.cell.id, one]] : [])));
-      for (const one of cells) headers.set(one.cell, headersOf(file, one, heads));
+      const places = placesIn(made);
+      for (const one of cells) headers.set(one.cell, headersOf(file, one, heads, places));
       const named = new Set([...headers.values()].flat());
       for (const { cell } of cells) {
         if (cell.id === undefined || !named.has(cell.id)) continue;
@@ -112,16 +113,63 @@ function scopeOf({ attributes }: Part): PdfObject {
   return attributes?.['Table']?.['Scope'] ?? name('Column');
 }
 
+/** Where a cell stands in its table: rows and columns, each from the first up to the one behind the last. */
+interface Place {
+  readonly rows: readonly [from: number, to: number];
+  readonly columns: readonly [from: number, to: number];
+}
+
+/** Cells by their place in the grid, as HTML lays them out. */
+function placesIn(table: Part): ReadonlyMap<Part, Place> {
+  const places = new Map<Part, Place>();
+  /** For each column, the first row that no cell from above reaches into. */
+  const free: number[] = [];
+  for (const [row, { kids }] of rowsIn(table).entries()) {
+    let column = 0;
+    for (const cell of kids) {
+      if (cell.kind !== 'part') continue;
+      while ((free[column] ?? 0) > row) column += 1;
+      const rows = [row, row + spanOf(cell, 'RowSpan')] as const;
+      const columns = [column, column + spanOf(cell, 'ColSpan')] as const;
+      places.set(cell, { rows, columns });
+      for (; column < columns[1]; column += 1) free[column] = rows[1];
+    }
+  }
+  return places;
+}
+
+function rowsIn(part: Part): readonly Part[] {
+  return part.kids.flatMap((kid) => {
+    if (kid.kind !== 'part' || kid.role === 'TH' || kid.role === 'TD') return [];
+    return kid.role === 'TR' ? [kid] : rowsIn(kid);
+  });
+}
+
+/** Whether a head stands over a cell that spans, or beside it: Chromium looks at the first row and column only. */
+function reaches(head: Part, cell: Part, places: ReadonlyMap<Part, Place>): boolean {
+  const [over, under] = [places.get(head), places.get(cell)];
+  if (!over || !under || head.role !== 'TH') return false;
+  const meet = ([a, b]: Place['rows'], [c, d]: Place['rows']) => a < d && c < b;
+  return scopeOf(head) === name('Row')
+    ? over.columns[1] <= under.columns[0] && meet(over.rows, under.rows)
+    : over.rows[1] <= under.rows[0] && meet(over.columns, under.columns);
+}
+
 /** Ids of the heads of a cell: where a head is said in two languages side by side, that of the cell's own. */
 function headersOf(
   file: PdfFile,
   { cell, lang }: Cell,
   heads: ReadonlyMap<string, Cell>,
+  places: ReadonlyMap<Part, Place>,
 ): readonly string[] {
   const headers = file.get(cell.attributes?.['Table']?.['Headers']);
-  const found = isArray(headers)
-    ? headers.flatMap((one) => (one instanceof Bytes ? (heads.get(textOf(one)) ?? []) : []))
-    : [];
+  const named = new Set(
+    isArray(headers) ? headers.map((one) => (one instanceof Bytes ? textOf(one) : '')) : [],
+  );
+  const spans = spanOf(cell, 'RowSpan') > 1 || spanOf(cell, 'ColSpan') > 1;
+  const found = [...heads].flatMap(([id, head]) =>
+    named.has(id) || (spans && named.size > 0 && reaches(head.cell, cell, places)) ? [head] : [],
+  );
   return found
     .filter(
       (head) =>

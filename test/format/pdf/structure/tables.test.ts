@@ -89,6 +89,37 @@ test('where cells span others, each says by id what it stands under; ids count t
   );
 });
 
+test('a cell that spans stands under each head that it meets, and no other', () => {
+  const table = part('Table', [
+    row(
+      [
+        cell('TH', [1], { id: 'a', scope: 'Column' }),
+        cell('TH', [2], { id: 'b', scope: 'Column' }),
+        cell('TH', [3], { id: 'c', scope: 'Column' }),
+        cell('TH', [4], { id: 'd', scope: 'Column' }),
+      ],
+      true,
+    ),
+    row([
+      cell('TH', [5], { id: 'north', scope: 'Row', rows: 2 }),
+      cell('TD', [6], { headers: ['b', 'north'] }),
+      cell('TD', [7], { headers: ['c', 'north'] }),
+      cell('TD', [8], { headers: ['d', 'north'], rows: 3 }),
+    ]),
+    // Chromium names the head of the first column only.
+    row([cell('TD', [9], { headers: ['b', 'north'], columns: 2 })]),
+    row([
+      cell('TH', [10], { id: 'south', scope: 'Row' }),
+      cell('TD', [11], { headers: ['b', 'south'] }),
+      cell('TD', [12], { headers: ['c', 'south'] }),
+    ]),
+  ]);
+  const made = ordered(table);
+  expect(made).toContain('TD{ColSpan 2, Headers th-1 th-2 th-4}(9)');
+  expect(made).toContain('TD{RowSpan 3, Headers th-3 th-4 th-5}(8)');
+  expect(made).toContain('TD{Headers th-2 th-5}(12)');
+});
+
 test('of heads in two languages a cell stands under that of its own', () => {
   const table = part(
     'Table',
