@@ -4,7 +4,7 @@ import { type AddressOf, pathOf, permanentId } from '../../format/address.ts';
 import { description } from '../../format/view/description.ts';
 import { meetingTitle } from '../../format/view/meeting-title.ts';
 import type { FeedEntry } from './atom.ts';
-import { contentDay, lastDay } from './content-day.ts';
+import { contentDay, publicationDay } from './content-day.ts';
 import { plainText } from './plain-text.ts';
 import type { OneVoice } from './voices.ts';
 
@@ -51,7 +51,7 @@ export function clauseEntry(edition: Edition, clause: EditedClause, room: Newsro
 
 function daysOf(edition: Edition, { day }: Newsroom) {
   return {
-    day: edition.facts.issued?.date ?? lastDay(edition) ?? day,
+    day: publicationDay(edition) ?? day,
     updated: contentDay(edition) ?? day,
   };
 }

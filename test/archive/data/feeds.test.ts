@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { contentDay, publicationDay } from '../../../src/archive/data/content-day.ts';
 import { feeds } from '../../../src/archive/data/feeds.ts';
 import { aKit } from '../a-kit.ts';
 import { anArchive } from '../an-archive.ts';
@@ -40,6 +41,27 @@ describe('feeds of the sample', () => {
         /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/,
       );
     expect(feed).toContain('href="../jtwg/jtwg-4/jtwg-4.en.html#D-04-01"');
+  });
+
+  test('tell when minutes were adopted, published and corrected, as the register has it', async () => {
+    const event = (type: 'adopted' | 'published' | 'corrected' | 'circulated', at: string) => ({
+      ...{ type, at, who: undefined, day: undefined, reason: undefined, corrigenda: [] },
+    });
+    const standing = {
+      ...{ status: 'corrected' as const, stale: false, root: undefined, attestations: [] },
+      history: [
+        event('adopted', '2022-09-06T09:00:00Z'),
+        event('published', '2022-09-07T10:00:00+01:00'),
+        event('published', '2022-09-20T10:00:00Z'),
+        event('corrected', '2022-10-01T10:00:00Z'),
+        event('circulated', '2022-12-24T10:00:00Z'),
+      ],
+    };
+    const { facts } = (await anArchive()).series[0]?.meetings[1]?.editions[0] ?? {};
+    if (!facts) throw new Error('No meeting');
+    expect(publicationDay({ facts, standing })).toBe('2022-09-07');
+    expect(contentDay({ facts, standing })).toBe('2022-10-01');
+    expect(publicationDay({ facts })).toBe('2022-02-10');
   });
 
   test('of a party tell of its own actions only', async () => {
