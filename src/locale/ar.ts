@@ -321,6 +321,7 @@ export const ar: Locale = {
         kind: 'النوع',
         party: 'الطرف',
         status: 'الحالة',
+        state: 'وضع الإجراءات',
       },
       all: 'الكل',
       passage: 'فقرة',

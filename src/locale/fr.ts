@@ -265,6 +265,7 @@ export const fr: Locale = {
         kind: 'Type',
         party: 'Partie',
         status: 'Statut',
+        state: 'État des actions',
       },
       all: 'Tous',
       passage: 'Passage',

@@ -2,12 +2,13 @@
 import { quote } from '../../../format/view/said.ts';
 import type { Party } from '../../../read/schema/series.ts';
 import type { Archive } from '../../archive.ts';
+import { type ActionState, actionStates } from '../../site/progress.ts';
 import { lastDay } from '../content-day.ts';
 import { statusOf } from '../status-of.ts';
 import type { OneVoice } from '../voices.ts';
 
 /** The facets, in the order in which they are offered. */
-export const facetNames = ['series', 'year', 'kind', 'party', 'status'] as const;
+export const facetNames = ['series', 'year', 'kind', 'party', 'status', 'state'] as const;
 
 /** A facet. */
 export type FacetName = (typeof facetNames)[number];
@@ -23,9 +24,12 @@ export function partyKey(series: string, { id, country }: Pick<Party, 'id' | 'co
   return country ?? `${series}/${id}`;
 }
 
-/** All values that there are, as one language calls them. */
+/**
+ * All values that there are, as one language calls them; `states` are those in which actions are.
+ */
 export function facetValues(
   { series }: Archive,
+  states: Iterable<ActionState>,
   { voice, speaker }: OneVoice,
 ): Readonly<Record<FacetName, readonly FacetValue[]>> {
   const { words } = speaker;
@@ -61,5 +65,11 @@ export function facetValues(
       key: status,
       name: words.statuses[status],
     })),
+    state: sortedStates(states).map((state) => ({ key: state, name: words.archive.states[state] })),
   };
+}
+
+function sortedStates(states: Iterable<ActionState>): readonly ActionState[] {
+  const found = new Set(states);
+  return actionStates.filter((state) => found.has(state));
 }

@@ -3,6 +3,7 @@
 import { publicFolder } from '../../../format/address.ts';
 import { archivePaths } from '../../../format/archive-paths.ts';
 import { dataBlock } from '../../../format/view/data-block.ts';
+import { languageName } from '../../../format/view/language-name.ts';
 import { facetNames, facetValues } from '../../data/search/facets.ts';
 import { everywhere, indexFolder } from '../../data/search/search.ts';
 import { synonyms } from '../../data/search/synonyms.ts';
@@ -13,6 +14,7 @@ import { words } from '../say.ts';
 export function searchPage(site: Site): Page {
   const { languages } = site.archive;
   const scopes = languages.length > 1 ? [...languages, everywhere] : languages;
+  const states = site.newest.clauses.flatMap(({ progress }) => progress?.state ?? []);
   return {
     path: archivePaths.search,
     template: 'search',
@@ -20,7 +22,7 @@ export function searchPage(site: Site): Page {
     searching: true,
     view: (place) => {
       const { search } = place.speaker.words;
-      const values = facetValues(site.archive, place);
+      const values = facetValues(site.archive, states, place);
       return {
         withoutScript: words(place, search.withoutScript),
         query: words(place, search.query),
@@ -42,7 +44,9 @@ export function searchPage(site: Site): Page {
           ),
           synonyms: synonyms(site.archive),
           kinds: Object.fromEntries(values.kind.map(({ key, name }) => [key, name])),
-          languages: Object.fromEntries(languages.map((lang) => [lang, languageName(place, lang)])),
+          languages: Object.fromEntries(
+            languages.map((lang) => [lang, languageName(place.lang, lang)]),
+          ),
           directions: Object.fromEntries(
             languages.map((lang) => [lang, site.kit.locales.get(lang)?.dir ?? 'ltr']),
           ),
@@ -69,8 +73,4 @@ function scopeOf({ kit }: Site, { lang, speaker }: Place, scope: string) {
     name: locale?.name ?? speaker.words.search.everywhere,
     current: scope === lang,
   };
-}
-
-function languageName({ lang }: Place, other: string): string {
-  return new Intl.DisplayNames([lang], { type: 'language' }).of(other) ?? other;
 }

@@ -58,7 +58,7 @@ describe('what can be found', () => {
 
   test('has facets that all have names, in every language', () => {
     for (const lang of ['en', 'fr']) {
-      const values = facetValues(archive, voiceOf(lang, locales));
+      const values = facetValues(archive, [], voiceOf(lang, locales));
       for (const { facets } of records)
         for (const [name, keys] of Object.entries(facets)) {
           const known = Object.entries(values).find(([key]) => key === name)?.[1] ?? [];
@@ -86,6 +86,21 @@ test('indexes are made for each language, and for all', async () => {
     'public/search/fr/pagefind.js',
     'public/search/all/pagefind.js',
   ]);
+});
+
+test('actions are found by what became of them', async () => {
+  const made: SearchRecord[] = [];
+  const searchIndex = async (own: readonly SearchRecord[], lang: string | undefined) => {
+    if (lang === 'fr') made.push(...own);
+    return [];
+  };
+  await search.render(archive, { ...aKit, searchIndex });
+  const states = made.flatMap(({ meta, facets }) =>
+    facets['state'] ? [`${meta['title']}: ${facets['state'].join()}`] : [],
+  );
+  expect(states).toEqual(['Action A-03-01: done', 'Action A-04-01: overdue']);
+  const { state } = facetValues(archive, ['done', 'overdue'], voiceOf('fr', locales));
+  expect(state.map(({ key }) => key)).toEqual(['overdue', 'done']);
 });
 
 test('synonyms are abbreviations in all languages, and what they stand for', () => {
