@@ -104,8 +104,8 @@ export async function build(
     distinct(path);
     files.set(path, filed(path, bytes));
   };
-  /** Writes what goes beside minutes, unless many disks would take it for a file that is there. */
-  const writeBeside = async (page: Rendered, task: Task | undefined) => {
+  /** Writes a file, unless many disks would take it for another that is there. */
+  const writeDistinct = async (page: Rendered, task: Task | undefined) => {
     const other = distinct(page.path);
     if (other === undefined) await write(page);
     else if (task) collide(task, page.path, other);
@@ -141,7 +141,7 @@ export async function build(
       const { audience, images } = edition;
       shown.push({ audience, images });
       for (const name of made) {
-        await attempt(task, name, async () => write(await rendered(name, edition)));
+        await attempt(task, name, async () => writeDistinct(await rendered(name, edition), task));
         done += 1;
         progress({
           done,
@@ -154,7 +154,7 @@ export async function build(
       if (edition.languages.length > 1) return;
       for (const leaf of leaves) {
         await attempt(task, leaf.name, async () => {
-          for (const file of leaf.render(edition, kit)) await writeBeside(file, task);
+          for (const file of leaf.render(edition, kit)) await writeDistinct(file, task);
         });
       }
     }),
@@ -170,8 +170,8 @@ export async function build(
       const [first] = rest;
       const work = async () => {
         const { searchIndex } = world;
-        for (const page of await shelf.render(archive, { ...kit, searchIndex }))
-          await writeBeside(page, first);
+        const pages = await shelf.render(archive, { ...kit, searchIndex });
+        await atMost(atOnce, pages, (page) => writeDistinct(page, first));
       };
       if (first) await attempt(first, shelf.name, work);
       else await work();
@@ -315,13 +315,13 @@ export function filesOf(library: Library, { meetings }: Request): readonly VFile
 /** Runs `work` over all items, at most `limit` at the same time. */
 async function atMost<T>(
   limit: number,
-  items: readonly T[],
+  items: Iterable<T>,
   work: (item: T) => Promise<void>,
 ): Promise<void> {
-  const queue = items.values();
+  const queue = items[Symbol.iterator]();
   await Promise.all(
     Array.from({ length: limit }, async () => {
-      for (const item of queue) await work(item);
+      for (let next = queue.next(); !next.done; next = queue.next()) await work(next.value);
     }),
   );
 }

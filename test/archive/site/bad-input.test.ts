@@ -100,6 +100,24 @@ test('ids that differ in case only are refused where they would be one file', as
   expect(site.files.has('public/en/clauses/jt/jt-1/d-1.html')).toBe(false);
 });
 
+test('meetings whose ids differ in case only are one file on many disks: the second is not written, and the message says so', async () => {
+  const shout = Object.fromEntries(
+    Object.entries(twoMeetings).map(([path, text]) => [path.replace('jt/jt-2', 'jt/JT-1'), text]),
+  );
+  const loud = await aSite({
+    ...shout,
+    'jt/JT-1/meeting.yaml': aMeeting(2, '2024-05-02'),
+    'jt/JT-1/en.md': '## Work {#work}\n\nNothing.\n',
+    'jt/JT-1/fr.md': '## Travaux {#work}\n\nRien.\n',
+  });
+  const told = loud.report.messages.filter(({ rule }) => rule === 'addresses-distinct');
+  expect(told.map(({ reason }) => reason)).toContain(
+    'Unexpected page `public/jt/jt-1/jt-1.en.html` beside `public/jt/JT-1/JT-1.en.html`, expected addresses that differ in more than upper and lower case',
+  );
+  const folded = [...loud.files.keys()].map((path) => path.toLowerCase());
+  expect(new Set(folded).size).toBe(folded.length);
+});
+
 test('a meeting that is refused is nowhere in the archive, nor linked from its neighbours', async () => {
   const site = await aSite({
     ...twoMeetings,
