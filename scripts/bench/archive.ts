@@ -2,9 +2,9 @@
  * The archive against Eleventy 3: the same Markdown, HTML and indexes only, in one run, each in a process of its own.
  * `npx tsx scripts/bench/archive.ts [meetings]`; Eleventy is installed into a temporary folder.
  */
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { filesBelow } from '../conformance/build-content.ts';
 import { runProgram } from '../conformance/run-program.ts';
 import { writeMeetings } from './archive/write-meetings.ts';
@@ -54,15 +54,29 @@ try {
   if (installed?.code !== 0) throw new Error(`Cannot install ${eleventy}: ${installed?.stderr}`);
 
   const output = join(scratch, 'ours');
-  const runner = resolve('scripts/bench/archive/build-pages.ts');
+  // Compiled, as it is shipped.
+  const compiled = join(scratch, 'compiled');
+  const config = join(scratch, 'tsconfig.json');
+  await writeFile(
+    config,
+    JSON.stringify({
+      extends: join(root, 'tsconfig.build.json'),
+      compilerOptions: {
+        ...{ rootDir: root, outDir: compiled, declaration: false },
+        typeRoots: [join(root, 'node_modules/@types')],
+      },
+      include: [join(root, 'scripts/bench/archive/build-pages.ts')],
+    }),
+  );
+  const compiler = join(root, 'node_modules/typescript/bin/tsc');
+  const made = await runProgram(process.execPath, [compiler, '-p', config]);
+  if (made?.code !== 0) throw new Error(`Cannot compile: ${made?.stdout}`);
+  await writeFile(join(compiled, 'package.json'), '{ "type": "module", "private": true }');
+  await symlink(join(root, 'node_modules'), join(compiled, 'node_modules'));
+  const runner = join(compiled, 'scripts/bench/archive/build-pages.js');
   const command = join(site, 'node_modules/@11ty/eleventy/cmd.cjs');
   const theirs = await measured('Eleventy', [command, '--quiet'], site, join(site, 'out'));
-  const ours = await measured(
-    'Minutier',
-    ['--import', 'tsx', runner, content, output],
-    root,
-    output,
-  );
+  const ours = await measured('Minutier', [runner, content, output], root, output);
   console.log(
     `ratio a page ${(ours.each / theirs.each).toFixed(2)}, memory ${(ours.peak / theirs.peak).toFixed(2)}`,
   );

@@ -78,13 +78,19 @@ export function diskOutput(root: string): Output {
       if (!isBelow(resolve(root), target))
         throw new Error(`Unexpected output path ${path}, expected one below ${root}`);
       const restricted = /^(restricted|circulation)\//.test(path);
-      // Only what is restricted is shut: the folder of results itself may be served.
-      await mkdir(root, { recursive: true });
-      await mkdir(dirname(target), { recursive: true, ...(restricted ? { mode: 0o700 } : {}) });
       count += 1;
       const draft = `${target}.${process.pid}-${count}.part`;
+      const save = () => writeFile(draft, bytes, { flag: 'wx', mode: restricted ? 0o600 : 0o644 });
       try {
-        await writeFile(draft, bytes, { flag: 'wx', mode: restricted ? 0o600 : 0o644 });
+        try {
+          await save();
+        } catch (error) {
+          if (!isAbsent(error)) throw error;
+          // Only what is restricted is shut: the folder of results itself may be served.
+          await mkdir(root, { recursive: true });
+          await mkdir(dirname(target), { recursive: true, ...(restricted ? { mode: 0o700 } : {}) });
+          await save();
+        }
         await rename(draft, target);
       } catch (error) {
         await rm(draft, { force: true });

@@ -6,10 +6,6 @@ export interface StartTag {
   readonly name: string;
   /** As it stands in the page. */
   readonly text: string;
-  /** The value of an attribute; `undefined` where it has none of that name. */
-  readonly get: (attribute: string) => string | undefined;
-  /** The tag with another value of an attribute that it has. */
-  readonly with: (attribute: string, value: string) => string;
   /** The start tag of the element in which it stands directly; `undefined` for the outermost. */
   readonly parent: StartTag | undefined;
 }
@@ -46,7 +42,7 @@ export function withTags(page: string, change: (tag: StartTag) => TagChange): st
         const [ended, ...inside] = open.splice(index).map(({ after }) => after);
         return `${inside.toReversed().join('')}${piece}${ended ?? ''}`;
       }
-      const tag = startTag(name, piece, open.at(-1)?.tag);
+      const tag: StartTag = { name, text: piece, parent: open.at(-1)?.tag };
       const { start = piece, after = '' } = change(tag) ?? {};
       if (empty.has(name)) return `${start}${after}`;
       open.push({ tag, after });
@@ -55,25 +51,23 @@ export function withTags(page: string, change: (tag: StartTag) => TagChange): st
   );
 }
 
-function startTag(name: string, text: string, parent: StartTag | undefined): StartTag {
-  const find = (attribute: string) =>
-    new RegExp(`(\\s${attribute}\\s*=\\s*)(?:"([^"]*)"|'([^']*)')`, 'i').exec(text);
-  return {
-    name,
-    text,
-    parent,
-    get: (attribute) => {
-      const found = find(attribute);
-      return found ? decoded(found[2] ?? found[3] ?? '') : undefined;
-    },
-    with: (attribute, value) => {
-      const found = find(attribute);
-      if (!found) return text;
-      const [whole, before = ''] = found;
-      const written = value.replaceAll('&', '&#x26;').replaceAll('"', '&#x22;');
-      return `${text.slice(0, found.index)}${before}"${written}"${text.slice(found.index + whole.length)}`;
-    },
-  };
+/** The value of an attribute; `undefined` where the tag has none of that name. */
+export function attributeOf({ text }: StartTag, attribute: string): string | undefined {
+  const found = attributeIn(text, attribute);
+  return found ? decoded(found[2] ?? found[3] ?? '') : undefined;
+}
+
+/** The tag with another value of an attribute that it has. */
+export function withAttribute({ text }: StartTag, attribute: string, value: string): string {
+  const found = attributeIn(text, attribute);
+  if (!found) return text;
+  const [whole, before = ''] = found;
+  const written = value.replaceAll('&', '&#x26;').replaceAll('"', '&#x22;');
+  return `${text.slice(0, found.index)}${before}"${written}"${text.slice(found.index + whole.length)}`;
+}
+
+function attributeIn(text: string, attribute: string): RegExpExecArray | null {
+  return new RegExp(`(\\s${attribute}\\s*=\\s*)(?:"([^"]*)"|'([^']*)')`, 'i').exec(text);
 }
 
 const named: Readonly<Record<string, string>> = {

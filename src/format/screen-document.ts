@@ -4,7 +4,13 @@ import type { Edition } from '../edition.ts';
 import { contentPath, styleSheet } from './document.ts';
 import type { Kit } from './format.ts';
 import { assetPath, outputPath, relativeLink } from './output-path.ts';
-import { type StartTag, type TagChange, withTags } from './page-text.ts';
+import {
+  attributeOf,
+  type StartTag,
+  type TagChange,
+  withAttribute,
+  withTags,
+} from './page-text.ts';
 import { view } from './view.ts';
 
 /** The page of an edition: as the templates make it, with links to what pages share. */
@@ -18,18 +24,27 @@ export function screenDocument(edition: Edition, kit: Kit): string {
 }
 
 function linkAsset(tag: StartTag, here: string, audience: Audience): TagChange {
-  if (tag.text.includes(styleSheet) && tag.get('href') === styleSheet) {
-    return { start: tag.with('href', relativeLink(here, assetPath(audience, 'minutes.css'))) };
+  if (tag.text.includes(styleSheet) && attributeOf(tag, 'href') === styleSheet) {
+    const href = relativeLink(here, assetPath(audience, 'minutes.css'));
+    return { start: withAttribute(tag, 'href', href) };
   }
-  const image = tag.text.includes('content:') ? contentPath(tag.get('src')) : undefined;
+  const image = tag.text.includes('content:') ? contentPath(attributeOf(tag, 'src')) : undefined;
   return image === undefined
     ? undefined
-    : { start: tag.with('src', relativeLink(here, `${audienceFolder(audience)}/${image}`)) };
+    : {
+        start: withAttribute(
+          tag,
+          'src',
+          relativeLink(here, `${audienceFolder(audience)}/${image}`),
+        ),
+      };
 }
 
 /** A wide table scrolls in a box of its own that the keyboard can reach. */
 function scrollTable({ name, text, parent }: StartTag): TagChange {
-  if (name !== 'table' || parent?.get('class')?.split(/\s+/).includes('scroll')) return undefined;
+  if (name !== 'table') return undefined;
+  const classes = parent && attributeOf(parent, 'class');
+  if (classes?.split(/\s+/).includes('scroll')) return undefined;
   return { start: `<div class="scroll" tabindex="0">${text}`, after: '</div>' };
 }
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { withTags } from '../../src/format/page-text.ts';
+import { attributeOf, withAttribute, withTags } from '../../src/format/page-text.ts';
 
 const boxTables = (page: string) =>
   withTags(page, ({ name, text, parent }) =>
-    name === 'table' && parent?.get('class') !== 'scroll'
+    name === 'table' && (parent && attributeOf(parent, 'class')) !== 'scroll'
       ? { start: `<div>${text}`, after: '</div>' }
       : undefined,
   );
@@ -40,13 +40,15 @@ describe('a page gone through tag by tag', () => {
     ["<img alt='src=' SRC = 'a.png'/>", '<img alt=\'src=\' SRC = "b&#x26;&#x22;.png"/>'],
     ['<img data-src="a.png">', '<img data-src="a.png">'],
   ])('of %s the address is set anew', (page, expected) => {
-    expect(withTags(page, (tag) => ({ start: tag.with('src', 'b&".png') }))).toBe(expected);
+    expect(withTags(page, (tag) => ({ start: withAttribute(tag, 'src', 'b&".png') }))).toBe(
+      expected,
+    );
   });
 
   test('values of attributes are read as they are meant', () => {
     const read: (string | undefined)[] = [];
     withTags('<a href="a&amp;b&#x27;&#61;&nope;"><b>', (tag) => {
-      read.push(tag.get('href'), tag.get('id'));
+      read.push(attributeOf(tag, 'href'), attributeOf(tag, 'id'));
       return undefined;
     });
     expect(read).toEqual(["a&b'=&nope;", undefined, undefined, undefined]);

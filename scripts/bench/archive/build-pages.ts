@@ -47,6 +47,15 @@ const write = async ({ path, bytes }: Rendered) => {
   files.set(path, filed(path, bytes));
 };
 
+/** As a build does it: four at a time. */
+async function atMost<T>(items: Iterable<T>, work: (item: T) => Promise<void>): Promise<void> {
+  const queue = items[Symbol.iterator]();
+  const one = async () => {
+    for (let next = queue.next(); !next.done; next = queue.next()) await work(next.value);
+  };
+  await Promise.all([one(), one(), one(), one()]);
+}
+
 const library = await readLibrary(content);
 lap('read');
 runChecks(library, locales, asOf);
@@ -54,7 +63,7 @@ lap('check');
 const neighbours = neighboursOf(library.meetings);
 const shown: Pick<Edition, 'audience' | 'images'>[] = [];
 const kept: Kept[] = [];
-for (const task of plan(library.meetings, {})) {
+await atMost(plan(library.meetings, {}), async (task) => {
   const edition = edit(task.meeting, task, {
     ...library,
     locales,
@@ -64,13 +73,13 @@ for (const task of plan(library.meetings, {})) {
   shown.push({ audience, images });
   kept.push(keep(edition, locales));
   await write(await html.render(edition, kit));
-  if (languages.length > 1) continue;
+  if (languages.length > 1) return;
   for (const leaf of leaves) for (const file of leaf.render(edition, kit)) await write(file);
-}
+});
 for (const shared of await assets(shown, kit)) await write(shared);
 lap('minutes');
 const archive = shelve(kept, library.meetings, { asOf, site: kit.site, files });
 for (const shelf of shelves) {
-  for (const file of await shelf.render(archive, kit)) await write(file);
+  await atMost(await shelf.render(archive, kit), write);
   lap(shelf.name);
 }

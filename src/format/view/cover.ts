@@ -3,6 +3,7 @@ import type { Edition } from '../../edition.ts';
 import type { Lang, Localised } from '../../lang.ts';
 import type { Locale } from '../../locale/locale.ts';
 import { partyOrder } from './attendance.ts';
+import { languageName } from './language-name.ts';
 import { meetingTitle, symbolOf } from './meeting-title.ts';
 import { fullName, longName, organisation, position, someone } from './names.ts';
 import { escaped, inPlace, quote, quoted, type Said, say, type Voice } from './said.ts';
@@ -55,8 +56,7 @@ export function coverView(edition: Edition, voice: Voice): CoverView {
 /** Other languages of the record, and which of them prevails. */
 function notice(edition: Edition, speaker: Locale): string {
   const { availableLanguages, languages, series } = edition;
-  const names = new Intl.DisplayNames([speaker.lang], { type: 'language' });
-  const called = (lang: Lang) => names.of(lang) ?? lang;
+  const called = (lang: Lang) => languageName(speaker.lang, lang);
   const others = availableLanguages.filter((lang) => !languages.includes(lang));
   return [
     ...(others.length > 0 ? [speaker.words.alsoIn(speaker.list(others.map(called)))] : []),

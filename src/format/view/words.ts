@@ -1,18 +1,25 @@
 /** The words of the printed page, as `{{t}}` finds them. */
-import type { Words } from '../../locale/locale.ts';
+import type { Locale, Words } from '../../locale/locale.ts';
 import { type Said, say, type Voice } from './said.ts';
 
 /** Every word that is a plain string in all languages of the edition, by key. */
 export function wordsView(voice: Voice): Readonly<Record<string, Said>> {
-  const [first] = voice.speakers;
+  const [first, ...others] = voice.speakers;
   if (!first) return {};
-  return Object.fromEntries(
+  // Every page of thousands asks for the words of its one language.
+  const ready = others.length === 0 ? views.get(first) : undefined;
+  if (ready) return ready;
+  const view = Object.fromEntries(
     [...plainWords(first.words)].map(([key]) => [
       key,
       say(voice, ({ words }) => plainWords(words).get(key) ?? ''),
     ]),
   );
+  if (others.length === 0) views.set(first, view);
+  return view;
 }
+
+const views = new WeakMap<Locale, Readonly<Record<string, Said>>>();
 
 /** Of the archive’s words too, as `archive.front`. */
 function plainWords(words: Words): ReadonlyMap<string, string> {

@@ -3,6 +3,7 @@ import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { Edition } from '../../../edition.ts';
 import { addresses, pathOf } from '../../../format/address.ts';
+import { languageName } from '../../../format/view/language-name.ts';
 import { symbolOf } from '../../../format/view/meeting-title.ts';
 import { quote } from '../../../format/view/said.ts';
 import type { Lang, Localised } from '../../../lang.ts';
@@ -94,7 +95,7 @@ function named(
 
 /** The same minutes in another language. */
 function alternative(href: string, lang: Lang, other: Lang): Element {
-  const showAs = new Intl.DisplayNames([lang], { type: 'language' }).of(other) ?? other;
+  const showAs = languageName(lang, other);
   return x('alternativeReference', { href, showAs });
 }
 

@@ -1,6 +1,7 @@
 /** A page and a permalink for each decision, action, recommendation and adoption. */
 import { archivePaths } from '../../../format/archive-paths.ts';
 import { outputPath } from '../../../format/output-path.ts';
+import { languageName } from '../../../format/view/language-name.ts';
 import { alertOf, panelView } from '../../../format/view/panel.ts';
 import { say } from '../../../format/view/said.ts';
 import type { WayLink } from '../../../format/view/way.ts';
@@ -133,8 +134,7 @@ export function clauseLink(
 
 /** Languages as this page calls them. */
 export function languageNames({ lang, speaker }: Place, languages: readonly string[]): string {
-  const names = new Intl.DisplayNames([lang], { type: 'language' });
-  return speaker.list(languages.map((one) => names.of(one) ?? one));
+  return speaker.list(languages.map((one) => languageName(lang, one)));
 }
 
 function shortened(text: string): string {

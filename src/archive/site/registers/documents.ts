@@ -1,5 +1,6 @@
 /** The register of papers besides minutes: memoranda, work plans, terms of reference. */
 import { archivePaths } from '../../../format/archive-paths.ts';
+import { languageName } from '../../../format/view/language-name.ts';
 import { fact, meetingLink, seriesLink, words } from '../say.ts';
 import { cell, dayCell } from '../table.ts';
 import type { Register } from './register.ts';
@@ -10,7 +11,6 @@ export const documents: Register = {
   title: (own) => own.archive.documents,
   table: ({ archive, meetingOf }, place) => {
     const own = place.speaker.words;
-    const names = new Intl.DisplayNames([place.lang], { type: 'language' });
     return {
       columns: [
         { key: 'title', title: own.archive.title },
@@ -43,7 +43,7 @@ export const documents: Register = {
                       words(
                         place,
                         place.speaker.list(
-                          document.languages.map((lang) => names.of(lang) ?? lang),
+                          document.languages.map((lang) => languageName(place.lang, lang)),
                         ),
                       ),
                     ],
