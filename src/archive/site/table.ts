@@ -67,6 +67,8 @@ export interface TableView {
   }[];
   /** What is said where there is no row. */
   readonly empty: Said;
+  /** Whether its columns are named even where there is no row. */
+  readonly keepsHead: boolean;
   /** Whether it has filters, where scripts run. */
   readonly filters: boolean;
   /** “Shown: 5 of 5”. */
@@ -79,6 +81,8 @@ export interface TableView {
 export interface TableOptions {
   readonly caption: string;
   readonly filters?: boolean;
+  /** Whether readers are to see what could stand in it. */
+  readonly keepsHead?: boolean;
   /** Rows that are shown at most; `more` leads to all. */
   readonly most?: number;
   readonly more?: WayLink;
@@ -88,7 +92,7 @@ export interface TableOptions {
 export function tableView(
   place: Place,
   { columns, rows: all }: Table,
-  { caption, filters = false, most = all.length, more }: TableOptions,
+  { caption, filters = false, keepsHead = false, most = all.length, more }: TableOptions,
 ): TableView {
   const rows = all.slice(0, most);
   return {
@@ -110,6 +114,7 @@ export function tableView(
       }),
     })),
     empty: words(place, place.words.nothing),
+    keepsHead,
     filters,
     allShown: place.words.shown
       .replace('{n}', String(rows.length))

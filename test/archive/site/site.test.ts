@@ -100,7 +100,7 @@ test('an activity shows every field, also those that are empty', () => {
     'Sectors Facilitation of orderly, safe, regular and responsible migration and mobility (15190)',
     'Ministry of Foreign Affairs of the Netherlands Government Funding',
     'Development (ICMPD) Multilateral Implementing',
-    'Transactions No transaction has been reported.',
+    'Transactions Value Provider Receiver Type Date No transaction has been reported.',
     'Budget',
     '0\u00a0USD',
     'Last updated 29 June 2022, 15:52:36 (UTC)',

@@ -89,7 +89,10 @@ export function activityView(site: Site, place: Place, record: ActivityRecord) {
       caption: own.participating,
     }),
     transactions: {
-      ...tableView(place, transactionTable(place, record), { caption: own.transactions }),
+      ...tableView(place, transactionTable(place, record), {
+        caption: own.transactions,
+        keepsHead: true,
+      }),
       empty: say(own.noTransactions),
     },
     budget: {
