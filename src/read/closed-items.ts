@@ -11,6 +11,10 @@ declare module 'mdast-util-directive' {
     /** Whether it holds a whole item of the agenda, with its subheadings. */
     item?: boolean;
   }
+  interface TextDirectiveData {
+    /** Whether it holds the heading of such an item: its mark stands in the facts. */
+    item?: boolean;
+  }
 }
 
 /** The text with the words of closed items in restricted passages, and their headings in restricted words. */
@@ -96,6 +100,7 @@ function closedHeading(heading: Heading, { restricted }: AgendaItem, lang: strin
       name: 'restricted',
       attributes: { ...attributesOf(restricted), ...(words === undefined ? {} : { as: words }) },
       children: heading.children,
+      data: { item: true },
       ...(heading.position ? { position: heading.position } : {}),
     },
   ];

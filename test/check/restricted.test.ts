@@ -23,6 +23,8 @@ const passages: Readonly<Record<string, (words: string) => string>> = {
   'a passage that ends too early': (words) =>
     `:::restricted[A case.]{#case reason=health}\n:::decision{#D-9}\nSo be it.\n:::\n${words}\n:::\n`,
   'words in a sentence': (words) => `Heard :restricted[${words.replaceAll('\n', ' ')}] today.\n`,
+  'the second of two rows': (words) =>
+    `| Case |\n| --- |\n| :restricted{row reason=healt} One |\n| :restricted{row reason=health} ${words.replaceAll('\n', ' ')} |\n`,
   'words between the wrong brackets': () =>
     `Heard :restricted{${name}} and :restricted{as=${name} ${id}}.\n`,
 };
@@ -63,6 +65,32 @@ describe.each(Object.keys(passages))('%s', (passage) => {
     }
   });
 });
+
+test.each(Object.keys(faults))(
+  'an item that the facts close, with faults of %s, is not quoted',
+  async (fault) => {
+    const facts = 'jt/jt-1/meeting.yaml';
+    const closed = (scaffold[facts] ?? '').replace(
+      '{ id: opening, kind: opening }',
+      '{ id: opening, restricted: { reason: health, summary: { en: A case., fr: Un cas. } } }',
+    );
+    const text = `${before}${faults[fault]}\n\n## Work plan {#plan}\n\nWords.\n`;
+    for (const [en, fr] of [
+      [text, plain],
+      [plain, text],
+    ] as const) {
+      const messages = await messagesIn({
+        ...scaffold,
+        [facts]: closed,
+        'jt/jt-1/en.md': en,
+        'jt/jt-1/fr.md': fr,
+      });
+      expect(messages.length).toBeGreaterThan(0);
+      const told = messages.map(({ reason, hint }) => `${reason} ${hint}`).join('\n');
+      for (const secret of secrets) expect(told).not.toContain(secret);
+    }
+  },
+);
 
 test('a heading with restricted words lends its made id to no hint', async () => {
   const messages = await messagesIn({

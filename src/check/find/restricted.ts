@@ -1,4 +1,5 @@
 /** Which places may be read only in the restricted edition. */
+import type { Directives } from 'mdast-util-directive';
 import type { VFile } from 'vfile';
 import { strayMarks } from '../../edit/stray-marks.ts';
 import type { Place, Text } from '../../meeting.ts';
@@ -39,8 +40,16 @@ function* rangesOf(text: Text): Generator<Range> {
     if (!node.position || (!restricted && isKnownDirective(node))) continue;
     const summary =
       restricted && node.type === 'containerDirective' ? node.children.find(isLabel) : undefined;
-    yield { start: summary?.position?.end ?? node.position.start, end: node.position.end };
+    yield { start: summary?.position?.end ?? node.position.start, end: endOf(node) };
   }
+}
+
+/** A closed item begins at its heading, and marked rows at their first: what they hold ends further down. */
+function endOf({ position, children }: Directives): Spell {
+  return [position, ...children.map((child) => child.position)].reduce<Spell>(
+    (last, one) => (one && before(last, one.end) ? one.end : last),
+    everything.start,
+  );
 }
 
 function touches(place: Place, range: Range): boolean {
