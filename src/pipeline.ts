@@ -277,6 +277,7 @@ function collide({ meeting }: Task, path: string, other: string): void {
 const guards: ReadonlySet<string> = new Set([
   'restricted-agree',
   'restricted-marks',
+  'restricted-reason',
   'restricted-summary',
   'directive-closed',
 ]);

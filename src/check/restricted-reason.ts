@@ -1,18 +1,17 @@
-/** Check: passages are restricted for reasons that have a name. */
+/** Check: passages, words and rows are restricted for reasons that have a name. */
 import type { Check } from './check.ts';
-import { openingOf } from './find/place.ts';
+import { marksOf } from './find/marks.ts';
 import { reasons } from './find/reasons.ts';
 import { either } from './find/spelled.ts';
 import { suggest } from './find/suggest.ts';
-import { walkTo } from './find/walk.ts';
 import { lines } from './lines.ts';
 
 /** Finds reasons that no language has words for. */
 export const restrictedReason: Check = {
   name: 'restricted-reason',
-  level: 'warning',
-  summary: `The reason of a restricted passage is one of ${either(reasons)}.`,
-  why: 'Each language prints these reasons in its own words. Another reason is printed as it is typed, in every language.',
+  level: 'error',
+  summary: `The reason of a restricted passage, of words or of a row is one of ${either(reasons)}.`,
+  why: 'Each language prints these reasons in its own words. Another reason would be printed as it is typed, in public and in every language. Words and rows may leave the reason out: then `personal-data` is meant.',
   examples: [
     {
       title: 'A reason in other words',
@@ -30,7 +29,26 @@ export const restrictedReason: Check = {
       ],
     },
     {
-      title: 'A reason from the list',
+      title: 'The same of words and of a row, which are not quoted',
+      content: {
+        'jt/jt-1/en.md': lines`
+          ## Opening {#opening}
+
+          The Team heard :restricted[somebody]{as="a witness" reason=witness}.
+
+          | Case                              | State |
+          | --------------------------------- | ----- |
+          | :restricted{row reason=healt} One | open  |
+          | Two                               | open  |
+        `,
+      },
+      finds: [
+        'jt/jt-1/en.md:3:16: Unexpected reason of restricted words, expected `personal-data`, `child`, `health`, `investigation`, `security` or `negotiation`',
+        'jt/jt-1/en.md:7:3: Unexpected reason of a restricted row, expected `personal-data`, `child`, `health`, `investigation`, `security` or `negotiation`',
+      ],
+    },
+    {
+      title: 'Reasons from the list, and words that need none',
       content: {
         'jt/jt-1/en.md': lines`
           ## Opening {#opening}
@@ -38,6 +56,8 @@ export const restrictedReason: Check = {
           :::restricted[A case was discussed.]{#case reason=health}
           What only some may read.
           :::
+
+          The Team heard :restricted[somebody]{as="a witness"}.
         `,
       },
       finds: [],
@@ -45,15 +65,18 @@ export const restrictedReason: Check = {
   ],
   run: {
     *text(text) {
-      for (const { node } of walkTo(text, 'containerDirective')) {
-        const reason = node.name === 'restricted' && node.attributes?.['reason']?.trim();
-        if (!reason || reasons.includes(reason)) continue;
+      for (const { kind, place, reason } of marksOf(text)) {
+        if (reason === '' || reasons.includes(reason)) continue;
         yield {
-          place: openingOf(text.file, node),
-          reason: `Unexpected reason \`${reason}\`, expected ${either(reasons)}`,
+          place,
+          // Within a line the author may have put the words themselves between the braces.
+          reason: `Unexpected ${kind === 'passage' ? `reason \`${reason}\`` : `reason of ${whatIs[kind]}`}, expected ${either(reasons)}`,
           hint: suggest(reason, reasons, 'Choose the nearest reason from the list.'),
+          quotesNothing: kind !== 'passage',
         };
       }
     },
   },
 };
+
+const whatIs = { words: 'restricted words', row: 'a restricted row' } as const;

@@ -7,6 +7,8 @@ declare module 'mdast' {
   interface TableRowData {
     /** The rows as written, without their mark, where this one stands for rows that are closed to some. */
     rows?: TableRow[];
+    /** Their marks as written, one a row. */
+    marks?: TextDirective[];
     /** The first audience that may read them. */
     for?: string;
   }
@@ -53,8 +55,8 @@ function isMark({ name, attributes }: TextDirective): boolean {
   return name === 'restricted' && Object.hasOwn(attributes ?? {}, 'row');
 }
 
-function close(row: TableRow, { attributes }: TextDirective): TableRow {
-  const { reason, for: audience } = attributes ?? {};
+function close(row: TableRow, mark: TextDirective): TableRow {
+  const { reason, for: audience } = mark.attributes ?? {};
   const open: TableRow = { ...row, children: row.children.map(withoutMark) };
   return {
     ...row,
@@ -77,7 +79,7 @@ function close(row: TableRow, { attributes }: TextDirective): TableRow {
         } satisfies TextDirective,
       ],
     })),
-    data: { ...row.data, rows: [open], ...(audience ? { for: audience } : {}) },
+    data: { ...row.data, rows: [open], marks: [mark], ...(audience ? { for: audience } : {}) },
   };
 }
 
@@ -92,6 +94,7 @@ function withoutMark(cell: TableCell): TableCell {
 
 function join(before: TableRow, closed: TableRow): void {
   before.data?.rows?.push(...(closed.data?.rows ?? []));
+  before.data?.marks?.push(...(closed.data?.marks ?? []));
   for (const [index, cell] of before.children.entries()) {
     const [held] = cell.children;
     const [more] = closed.children[index]?.children ?? [];
