@@ -46,6 +46,7 @@ import { ownerKnown } from './owner-known.ts';
 import { referencesOpen } from './references-open.ts';
 import { referencesResolve } from './references-resolve.ts';
 import { restrictedAgree } from './restricted-agree.ts';
+import { restrictedAudience } from './restricted-audience.ts';
 import { restrictedMarks } from './restricted-marks.ts';
 import { restrictedReason } from './restricted-reason.ts';
 import { restrictedSummary } from './restricted-summary.ts';
@@ -100,6 +101,7 @@ export const checks: readonly Check[] = [
   restrictedMarks,
   restrictedSummary,
   restrictedReason,
+  restrictedAudience,
   restrictedWords,
   restrictedAgree,
   idsAgree,

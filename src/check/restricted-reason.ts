@@ -1,6 +1,6 @@
 /** Check: passages, words and rows are restricted for reasons that have a name. */
 import type { Check } from './check.ts';
-import { marksOf } from './find/marks.ts';
+import { marksOf, withinLine } from './find/marks.ts';
 import { reasons } from './find/reasons.ts';
 import { either } from './find/spelled.ts';
 import { suggest } from './find/suggest.ts';
@@ -69,8 +69,7 @@ export const restrictedReason: Check = {
         if (reason === '' || reasons.includes(reason)) continue;
         yield {
           place,
-          // Within a line the author may have put the words themselves between the braces.
-          reason: `Unexpected ${kind === 'passage' ? `reason \`${reason}\`` : `reason of ${whatIs[kind]}`}, expected ${either(reasons)}`,
+          reason: `Unexpected ${kind === 'passage' ? `reason \`${reason}\`` : `reason of ${withinLine[kind]}`}, expected ${either(reasons)}`,
           hint: suggest(reason, reasons, 'Choose the nearest reason from the list.'),
           quotesNothing: kind !== 'passage',
         };
@@ -78,5 +77,3 @@ export const restrictedReason: Check = {
     },
   },
 };
-
-const whatIs = { words: 'restricted words', row: 'a restricted row' } as const;

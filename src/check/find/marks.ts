@@ -15,6 +15,9 @@ export interface Mark {
   readonly audience: string;
 }
 
+/** What messages call marks within a line, of which they quote nothing: the author may have put the words themselves between the braces. */
+export const withinLine = { words: 'restricted words', row: 'a restricted row' } as const;
+
 /** All marks of a text, in its order. */
 export function* marksOf(text: Text): Generator<Mark> {
   const { file } = text;
