@@ -1,26 +1,24 @@
-/** Check: what is restricted in one language is restricted in all. */
-import type { Text } from '../meeting.ts';
+/** Check: what is restricted in one language is restricted in all, for the same audiences. */
+import type { Nodes } from 'mdast';
+import type { Audience } from '../audience.ts';
 import type { Check, Finding } from './check.ts';
 import { blocksIn, marksIn } from './find/closed.ts';
-import { isClosed, passagePairs } from './find/passages.ts';
+import { unevenRows } from './find/closed-rows.ts';
+import { gapBetween, type LevelOf, levels } from './find/levels.ts';
+import { levelOfSpot, passagePairs } from './find/passages.ts';
 import { nameOf, openingOf, placeOfSection } from './find/place.ts';
-import {
-  type Region,
-  type RegionPair,
-  regionPairs,
-  type TextPair,
-  textPairs,
-} from './find/regions.ts';
+import { type RegionPair, regionPairs, type TextPair, textPairs } from './find/regions.ts';
 import { count } from './find/spelled.ts';
+import { around } from './find/walk.ts';
 import { lines } from './lines.ts';
 
-/** Finds passages that one language closes and another leaves open. */
+/** Finds passages, words and rows that one language closes and another leaves open, to everybody or to some. */
 export const restrictedAgree: Check = {
   name: 'restricted-agree',
   level: 'error',
   summary:
-    'A passage that is restricted in one language is restricted in every language, from the same point to the same point.',
-  why: 'Left open in one language, it is open to the whole world.',
+    'What is restricted in one language is restricted in every language, from the same point to the same point and for the same audience: passages, words in sentences, rows of tables.',
+  why: 'Left open in one language, it is open to the whole world; marked for another audience, it is open to those for whom it was not meant.',
   examples: [
     {
       title: 'A decision that is open in French',
@@ -86,6 +84,70 @@ export const restrictedAgree: Check = {
       ],
     },
     {
+      title: 'Other audiences: of a passage, and of words',
+      content: {
+        'jt/jt-1/en.md': lines`
+          ## Opening {#opening}
+
+          :::restricted[A case was discussed.]{#case reason=health for=secretariat}
+          What only some may read.
+          :::
+
+          ## Work plan {#plan}
+
+          The Team heard :restricted[somebody]{as="a witness"}.
+        `,
+        'jt/jt-1/fr.md': lines`
+          ## Ouverture {#opening}
+
+          :::restricted[Un cas a été examiné.]{#case reason=health}
+          Ce que seuls certains peuvent lire.
+          :::
+
+          ## Plan de travail {#plan}
+
+          L’équipe a entendu :restricted[quelqu’un]{as="un témoin" for=secretariat}.
+        `,
+      },
+      finds: [
+        'jt/jt-1/en.md:7:1: Unexpected restricted words for `parties` under this heading, expected them to be for `secretariat` as in `fr.md`',
+        'jt/jt-1/fr.md:3:1: Unexpected passage `case` for `parties`, expected it to be for `secretariat` as in `en.md`',
+      ],
+    },
+    {
+      title: 'Rows: one too few, and one for another audience',
+      content: {
+        'jt/jt-1/en.md': lines`
+          ## Opening {#opening}
+
+          | Case                               | State  |
+          | ---------------------------------- | ------ |
+          | :restricted{row reason=health} One | open   |
+          | :restricted{row reason=health} Two | closed |
+
+          | Case                               | State  |
+          | ---------------------------------- | ------ |
+          | :restricted{row reason=health} One | open   |
+        `,
+        'jt/jt-1/fr.md': lines`
+          ## Ouverture {#opening}
+
+          | Cas                               | État   |
+          | --------------------------------- | ------ |
+          | :restricted{row reason=health} Un | ouvert |
+          | Deux                              | clos   |
+
+          | Cas                                               | État   |
+          | ------------------------------------------------- | ------ |
+          | :restricted{row reason=health for=secretariat} Un | ouvert |
+        `,
+      },
+      finds: [
+        'jt/jt-1/en.md:8:1: Unexpected restricted rows for `parties` in this table, expected them to be for `secretariat` as in `fr.md`',
+        'jt/jt-1/fr.md:3:1: Unexpected 1 restricted row in this table, expected 2 restricted rows as in `en.md`',
+      ],
+    },
+    {
       title: 'The same in both',
       content: {
         'jt/jt-1/en.md': lines`
@@ -108,28 +170,48 @@ export const restrictedAgree: Check = {
   ],
   run: {
     *meeting(meeting) {
+      const { audiences } = meeting.series.facts;
+      const levelOf = levels(audiences);
       for (const pair of textPairs(meeting)) {
-        yield* openPassages(pair);
+        const sides = { audiences, levelOf, told: new Set<Nodes>() };
+        yield* passages(pair, sides);
         for (const regions of regionPairs(pair)) {
-          const uneven = unevenMarks(regions);
+          const uneven = unevenMarks(regions, sides) ?? otherAudiences(regions, sides);
           if (uneven) yield uneven;
-          else yield* earlyEnd(regions);
+          else yield* earlyEnd(regions, sides);
+          yield* unevenRows(regions, sides);
         }
       }
     },
   },
 };
 
-/** Passages with one id, closed here and open there: told where they are open. */
-function* openPassages(pair: TextPair): Generator<Finding> {
+/** By what two languages are compared. */
+interface Sides {
+  readonly audiences: readonly Audience[];
+  readonly levelOf: LevelOf;
+  /** Passages of the first language that were told of: what stands in them is no second fault. */
+  readonly told: Set<Nodes>;
+}
+
+/** Passages with one id, closed here and open there, or less strictly: told where more is open. */
+function* passages(pair: TextPair, { audiences, levelOf, told }: Sides): Generator<Finding> {
   for (const { id, first, second } of passagePairs(pair)) {
-    if (isClosed(first) === isClosed(second)) continue;
-    const [open, text, closed] = isClosed(first)
-      ? [second, pair.second, pair.first]
-      : [first, pair.first, pair.second];
+    const [one, other] = [levelOfSpot(first, levelOf), levelOfSpot(second, levelOf)];
+    if (one === other) continue;
+    const [open, text, closed, level, wanted] =
+      one > other
+        ? [second, pair.second, pair.first, other, one]
+        : [first, pair.first, pair.second, one, other];
+    const inside = [...around(first)].some(({ node }) => told.has(node));
+    told.add(first.node);
+    if (level > 0 && inside) continue;
     yield {
       place: openingOf(text.file, open.node),
-      reason: `Unexpected open passage \`${id}\`, expected it to be restricted as in \`${nameOf(closed.file)}\``,
+      reason:
+        level === 0
+          ? `Unexpected open passage \`${id}\`, expected it to be restricted as in \`${nameOf(closed.file)}\``
+          : `Unexpected passage \`${id}\` for \`${audiences[level]}\`, expected it to be for \`${audiences[wanted]}\` as in \`${nameOf(closed.file)}\``,
       hint: 'Until the languages agree, take care that nobody publishes this text.',
       quotesNothing: true,
     };
@@ -137,8 +219,11 @@ function* openPassages(pair: TextPair): Generator<Finding> {
 }
 
 /** Told where fewer are closed: there something lies open. */
-function unevenMarks({ first, second }: RegionPair): Finding | undefined {
-  const [one, other] = [marksIn(first), marksIn(second)];
+function unevenMarks({ first, second }: RegionPair, { levelOf }: Sides): Finding | undefined {
+  const [one, other] = [marksIn(first, levelOf), marksIn(second, levelOf)].map(
+    ({ blocks, words }) => ({ blocks: blocks.length, words: words.length }),
+  );
+  if (!one || !other) return undefined;
   const fewer =
     one.blocks < other.blocks || (one.blocks === other.blocks && one.words < other.words);
   const [open, closed] = fewer ? [first, second] : [second, first];
@@ -161,17 +246,50 @@ function unevenMarks({ first, second }: RegionPair): Finding | undefined {
   };
 }
 
+/** As many marks, for other audiences. Passages that an id ties are told of one by one. */
+function otherAudiences(
+  { first, second }: RegionPair,
+  { audiences, levelOf }: Sides,
+): Finding | undefined {
+  const [one, other] = [marksIn(first, levelOf), marksIn(second, levelOf)];
+  for (const [what, a, b] of [
+    ['passages', one.untied, other.untied],
+    ['words', one.words, other.words],
+  ] as const) {
+    const gap = gapBetween(a, b);
+    if (!gap) continue;
+    const [open, closed] = gap.more === 'first' ? [first, second] : [second, first];
+    return {
+      place: placeOfSection(open.text, open.section),
+      reason: `Unexpected restricted ${what} for \`${audiences[gap.found]}\` under this heading, expected them to be for \`${audiences[gap.wanted]}\` as in \`${nameOf(closed.text.file)}\``,
+      hint: compareFor,
+      quotesNothing: true,
+    };
+  }
+  return undefined;
+}
+
+const compareFor = 'Compare `for=…` in both languages.';
+
 /** More in the passage here, more outside it there: it ends, or begins, at another point. */
-function* earlyEnd({ first, second }: RegionPair): Generator<Finding> {
-  const [one, other] = [blocksIn(first), blocksIn(second)];
-  const [inside, outside] = [other.inside - one.inside, other.outside - one.outside];
-  if (inside * outside >= 0) return;
-  const [open, closed]: readonly [Region, Text] =
-    inside < 0 ? [second, first.text] : [first, second.text];
-  yield {
-    place: placeOfSection(open.text, open.section),
-    reason: `Unexpected restricted passage that leaves more open under this heading, expected it to begin and end as in \`${nameOf(closed.file)}\``,
-    hint: 'Compare the first and the last paragraph of the passage in both languages.',
-    quotesNothing: true,
-  };
+function* earlyEnd(
+  { first, second }: RegionPair,
+  { audiences, levelOf, told }: Sides,
+): Generator<Finding> {
+  const known = first.spots.some(({ node }) => told.has(node));
+  for (const level of audiences.keys()) {
+    // Where a passage was told of for its audience, what it holds is at other levels.
+    if (level === 0 || (level > 1 && known)) continue;
+    const [one, other] = [blocksIn(first, levelOf, level), blocksIn(second, levelOf, level)];
+    const [inside, outside] = [other.inside - one.inside, other.outside - one.outside];
+    if (inside * outside >= 0) continue;
+    const [open, closed] = inside < 0 ? [second, first.text] : [first, second.text];
+    yield {
+      place: placeOfSection(open.text, open.section),
+      reason: `Unexpected restricted passage that leaves more open${level > 1 ? ` to \`${audiences[level - 1]}\`` : ''} under this heading, expected it to begin and end as in \`${nameOf(closed.file)}\``,
+      hint: 'Compare the first and the last paragraph of the passage in both languages.',
+      quotesNothing: true,
+    };
+    return;
+  }
 }

@@ -102,8 +102,9 @@ export const tablesAgree: Check = {
   },
 };
 
-/** “2 rows and 3 columns”; the head of a table is not a row of it. */
+/** “2 rows and 3 columns”; the head of a table is not a row of it. Restricted rows count as they are written. */
 function size({ children }: Table): string {
+  const rows = children.reduce((sum, { data }) => sum + (data?.rows?.length ?? 1), 0) - 1;
   const columns = Math.max(0, ...children.map((row) => row.children.length));
-  return `${count(children.length - 1, 'row')} and ${count(columns, 'column')}`;
+  return `${count(rows, 'row')} and ${count(columns, 'column')}`;
 }

@@ -2,6 +2,7 @@
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { Text } from '../../meeting.ts';
 import { isKnownDirective } from './directives.ts';
+import type { LevelOf } from './levels.ts';
 import type { TextPair } from './regions.ts';
 import { around, type Spot, walkTo } from './walk.ts';
 
@@ -21,10 +22,15 @@ export function passagePairs({ first, second }: TextPair): readonly PassagePair[
   });
 }
 
-/** Whether a passage is restricted, or stands in one that is. */
-export function isClosed(spot: Spot): boolean {
-  return [spot, ...around(spot)].some(
-    ({ node }) => node.type === 'containerDirective' && node.name === 'restricted',
+/** How strictly a passage is closed, by its own mark or by one around it; 0 where it is open. */
+export function levelOfSpot(spot: Spot, levelOf: LevelOf): number {
+  return Math.max(
+    0,
+    ...[spot, ...around(spot)].map(({ node }) =>
+      node.type === 'containerDirective' && node.name === 'restricted'
+        ? levelOf(node.attributes?.['for'])
+        : 0,
+    ),
   );
 }
 
