@@ -276,9 +276,11 @@ function collide({ meeting }: Task, path: string, other: string): void {
 /** Rules without which nobody can say what the public may read: not even a draft goes out where one is broken. */
 const guards: ReadonlySet<string> = new Set([
   'restricted-agree',
+  'restricted-item-found',
   'restricted-marks',
   'restricted-reason',
   'restricted-summary',
+  'sensitive-marked',
   'directive-closed',
 ]);
 

@@ -137,6 +137,41 @@ test('not even a draft tells the public what one language hides and another does
   expect(everything(world)).not.toMatch(/Hidden|cachés/);
 });
 
+const english = '## Opening {#opening}\n\nHidden words.\n';
+const french = '## Ouverture {#opening}\n\nMots cachés.\n';
+const restricted = 'restricted: { reason: health, summary: { en: A case., fr: Un cas. } }';
+
+test.each([
+  [
+    'an item that the facts close, with another id in French',
+    `{ id: opening, ${restricted} }`,
+    english,
+    french.replace('#opening', '#ouverture'),
+  ],
+  [
+    'a sensitive item with a passage that nobody marked',
+    '{ id: opening, sensitive: true }',
+    english,
+    french,
+  ],
+  [
+    'a reason in the words of the author',
+    '{ id: opening }',
+    ':::restricted[A case.]{reason="Hidden words"}\nText.\n:::\n',
+    ':::restricted[Un cas.]{reason="Mots cachés"}\nTexte.\n:::\n',
+  ],
+])('not even a draft is made of %s', async (_, item, en, fr) => {
+  const world = memoryWorld({
+    ...sound,
+    'jt/jt-1/meeting.yaml': `ordinal: 1\nagenda: [${item}]\n`,
+    'jt/jt-1/en.md': en,
+    'jt/jt-1/fr.md': fr,
+  });
+  const report = await build(world, { formats: ['html'], draft: true });
+  expect(report.refused).toEqual(['jt-1']);
+  expect(everything(world)).not.toMatch(/Hidden|cachés/);
+});
+
 test('what a whole build no longer writes is taken from the public folder, and nothing else', async () => {
   const world = memoryWorld(sound, {
     printer: { print: async () => aPrint({ structure: '' }) },

@@ -17,6 +17,7 @@ import type { Check } from './check.ts';
 import { clauseFactsAgree } from './clause-facts-agree.ts';
 import { clauseId } from './clause-id.ts';
 import { coChairsPresent } from './co-chairs-present.ts';
+import { consentPossible } from './consent-possible.ts';
 import { dateStated } from './date-stated.ts';
 import { datesPossible } from './dates-possible.ts';
 import { directiveClosed } from './directive-closed.ts';
@@ -47,10 +48,12 @@ import { referencesOpen } from './references-open.ts';
 import { referencesResolve } from './references-resolve.ts';
 import { restrictedAgree } from './restricted-agree.ts';
 import { restrictedAudience } from './restricted-audience.ts';
+import { restrictedItemFound } from './restricted-item-found.ts';
 import { restrictedMarks } from './restricted-marks.ts';
 import { restrictedReason } from './restricted-reason.ts';
 import { restrictedSummary } from './restricted-summary.ts';
 import { restrictedWords } from './restricted-words.ts';
+import { sensitiveMarked } from './sensitive-marked.ts';
 import { sessionsClose } from './sessions-close.ts';
 import { sessionsInOrder } from './sessions-in-order.ts';
 import { subCommitteesMixed } from './sub-committees-mixed.ts';
@@ -104,6 +107,9 @@ export const checks: readonly Check[] = [
   restrictedAudience,
   restrictedWords,
   restrictedAgree,
+  restrictedItemFound,
+  sensitiveMarked,
+  consentPossible,
   idsAgree,
   idsInOrder,
   clauseFactsAgree,
