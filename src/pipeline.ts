@@ -276,20 +276,23 @@ function collide({ meeting }: Task, path: string, other: string): void {
 /** Rules without which nobody can say what the public may read: not even a draft goes out where one is broken. */
 const guards: ReadonlySet<string> = new Set([
   'restricted-agree',
+  'restricted-facts',
   'restricted-item-found',
   'restricted-marks',
   'restricted-reason',
   'restricted-summary',
   'sensitive-marked',
   'directive-closed',
+  // Whatever else stands in such a file, marks may be among it.
+  'yaml-syntax',
 ]);
 
 /** Rules that stay errors in a draft. */
 const firm: ReadonlySet<string> = new Set(['machine', styleRule, ...guards]);
 
 /** Whether marks of restricted passages are broken, or differ between languages. */
-function isUnsafe({ sources }: Meeting): boolean {
-  return sources.some(({ messages }) =>
+function isUnsafe({ sources, series }: Meeting): boolean {
+  return [...sources, series.locate([]).file].some(({ messages }) =>
     messages.some(({ fatal, ruleId }) => fatal && guards.has(ruleId ?? '')),
   );
 }

@@ -141,7 +141,7 @@ const english = '## Opening {#opening}\n\nHidden words.\n';
 const french = '## Ouverture {#opening}\n\nMots cachés.\n';
 const restricted = 'restricted: { reason: health, summary: { en: A case., fr: Un cas. } }';
 
-test.each([
+const unsafe: readonly (readonly [title: string, item: string, en: string, fr: string])[] = [
   [
     'an item that the facts close, with another id in French',
     `{ id: opening, ${restricted} }`,
@@ -154,13 +154,26 @@ test.each([
     english,
     french,
   ],
+  ...[
+    'restricted: { reason: secret, summary: A case. }',
+    'restricted: { reason: health }',
+    'restricted: { reason: health, summary: { english: A case. } }',
+    'restrcted: { reason: health, summary: A case. }',
+    'restricted: true',
+    'sensitive: yess',
+    'restricted: { reason: health, summary: A case.',
+  ].map(
+    (mark) => [`an item with \`${mark}\``, `{ id: opening, ${mark} }`, english, french] as const,
+  ),
   [
     'a reason in the words of the author',
     '{ id: opening }',
     ':::restricted[A case.]{reason="Hidden words"}\nText.\n:::\n',
     ':::restricted[Un cas.]{reason="Mots cachés"}\nTexte.\n:::\n',
   ],
-])('not even a draft is made of %s', async (_, item, en, fr) => {
+];
+
+test.each(unsafe)('not even a draft is made of %s', async (_, item, en, fr) => {
   const world = memoryWorld({
     ...sound,
     'jt/jt-1/meeting.yaml': `ordinal: 1\nagenda: [${item}]\n`,

@@ -18,6 +18,13 @@ export const readingRules: readonly Rule[] = [
       'Mostly a misspelt key, or a date or time in another form: `2022-02-03`, `"16:15"`. The message names the nearest key.',
   },
   {
+    name: 'restricted-facts',
+    summary:
+      '`restricted`, `consent`, `sensitive` and `audiences` stand where the schema has them, and say what it expects.',
+    helps:
+      'Correct the key or the value as the message says. What the mark should keep would be open, so that not even a draft is built.',
+  },
+  {
     name: 'yaml-syntax',
     summary: 'Facts are YAML that can be read.',
     remedy:

@@ -52,8 +52,8 @@ function report(schema: z.ZodType, facts: Mapping, issue: z.core.$ZodIssue): voi
   const path = factPath(issue);
   // After a fault of syntax what the parser made of the rest is a guess: its faults would only confuse.
   if (placeOf(facts, path).file.messages.some(({ ruleId }) => ruleId === 'yaml-syntax')) return;
-  const fault = (place = placeOf(facts, path)) =>
-    ({ place, rule: 'schema', level: 'error' }) as const;
+  const fault = (place = placeOf(facts, path), key?: string) =>
+    ({ place, rule: ruleFor(path, key), level: 'error' }) as const;
   const name = path.length > 0 ? `\`${spell(path)}\`` : 'facts';
 
   if (issue.code === 'unrecognized_keys') {
@@ -61,7 +61,7 @@ function report(schema: z.ZodType, facts: Mapping, issue: z.core.$ZodIssue): voi
     for (const key of issue.keys) {
       const close = nearest(key, known);
       raise({
-        ...fault(placeOfKey(facts, path, key)),
+        ...fault(placeOfKey(facts, path, key), key),
         reason: `Unexpected key \`${key}\`, expected ${close ? `\`${close}\`` : oneOf(known)}`,
         hint: close
           ? `Write \`${close}\`, or remove the line.`
@@ -82,7 +82,7 @@ function report(schema: z.ZodType, facts: Mapping, issue: z.core.$ZodIssue): voi
   }
   if (found.type === 'mapping' && schemaAt(schema, path) === localised) {
     for (const fault of faultsOfWords(found, path)) {
-      raise({ rule: 'schema', level: 'error', ...fault });
+      raise({ rule: ruleFor(path), level: 'error', ...fault });
     }
     return;
   }
@@ -96,6 +96,17 @@ function report(schema: z.ZodType, facts: Mapping, issue: z.core.$ZodIssue): voi
     reason: `Unexpected ${describe(found)} in ${name}, expected ${wanted}`,
     hint: close ? `Did you mean \`${close}\`?` : undefined,
   });
+}
+
+/** Keys that keep facts and words from the public, and what authors may write for them. */
+const keeping = ['restricted', 'restreint', 'confidential', 'consent', 'sensitive', 'audiences'];
+
+/** A mark that the schema refuses is left out like any other fact: then what it should keep lies open, and the rule says so. */
+function ruleFor(path: FactPath, key?: string): 'schema' | 'restricted-facts' {
+  const keeps =
+    path.some((part) => keeping.includes(String(part))) ||
+    (key !== undefined && nearest(key, keeping) !== undefined);
+  return keeps ? 'restricted-facts' : 'schema';
 }
 
 /** What is wrong with words that are given for each language. */
