@@ -47,6 +47,8 @@ export interface Edition {
   readonly clauses: readonly EditedClause[];
   /** Abbreviations used in the body, sorted for the edition's first language. */
   readonly abbreviations: readonly SeriesFacts['glossary'][number][];
+  /** The same, and those that its words use where nobody sees them: what a file that carries the words must explain. */
+  readonly terms: readonly SeriesFacts['glossary'][number][];
   /** Footnotes in the order of their references; numbers count from 1 in each language. */
   readonly footnotes: readonly EditedFootnote[];
   /** Local images used, as paths below the content folder. */

@@ -23,15 +23,10 @@ export function explained({ glossary, organisations }: SeriesFacts): readonly Ab
 
 /** Prints the abbreviations of one text in the order in which they come. */
 export function abbreviator(abbreviations: readonly Abbreviation[], lang: Lang): Abbreviate {
-  const meanings = new Map(
-    abbreviations.flatMap(({ abbr, meaning }) => {
-      const [short, long] = [inLanguage(abbr, lang), inLanguage(meaning, lang)];
-      return short === undefined || long === undefined ? [] : [[short, long] as const];
-    }),
-  );
+  const meanings = formsIn(abbreviations, lang);
   const seen = new Set<string>();
   return (written, whole) => {
-    const meaning = meanings.get(written);
+    const meaning = inLanguage(meanings.get(written)?.meaning, lang);
     if (meaning === undefined) return [{ type: 'text', value: written }];
     if (whole && !seen.has(written)) {
       seen.add(written);
@@ -61,9 +56,10 @@ export function usedAbbreviations(
 ): readonly Abbreviation[] {
   const used = new Set(
     printed.flatMap(({ locale, passages }) => {
-      const forms = formsIn(abbreviations, locale);
-      const found = wordsUsed([...forms.keys()], passages);
-      return found.flatMap((form) => forms.get(form) ?? []);
+      const forms = formsIn(abbreviations, locale.lang, locale.typography);
+      return formsUsed([...forms.keys()], passages.flatMap(textsOf)).flatMap(
+        (form) => forms.get(form) ?? [],
+      );
     }),
   );
   const first = printed[0]?.locale;
@@ -72,22 +68,59 @@ export function usedAbbreviations(
   return [...used].sort((a, b) => first?.compare(name(a), name(b)) ?? 0);
 }
 
+/**
+ * The abbreviations that words of one language use, each by its form in that language; also those in what these stand for,
+ * as that is written out. It makes no difference which apostrophe or which space was typed.
+ */
+export function termsIn(
+  words: readonly string[],
+  abbreviations: readonly Abbreviation[],
+  lang: Lang,
+): ReadonlyMap<string, Abbreviation> {
+  const forms = formsIn(abbreviations, lang, plainly);
+  const found = new Map<string, Abbreviation>();
+  let unread = words;
+  while (unread.length > 0) {
+    const fresh = formsUsed([...forms.keys()], unread.map(plainly)).flatMap((form) => {
+      const term = forms.get(form);
+      return !term || found.has(form) ? [] : [[form, term] as const];
+    });
+    for (const [form, term] of fresh) found.set(form, term);
+    unread = fresh.flatMap(([, { meaning }]) => inLanguage(meaning, lang) ?? []);
+  }
+  return found;
+}
+
+function plainly(words: string): string {
+  return words.normalize('NFC').replace(/'/g, '’').replace(/\s+/g, ' ');
+}
+
+/** Of two entries with one form the first counts. */
 function formsIn(
   abbreviations: readonly Abbreviation[],
-  { lang, typography }: Locale,
+  lang: Lang,
+  written: (form: string) => string = (form) => form,
 ): ReadonlyMap<string, Abbreviation> {
   const forms = new Map<string, Abbreviation>();
   for (const abbreviation of abbreviations) {
     const form = inLanguage(abbreviation.abbr, lang);
-    if (form && !forms.has(typography(form))) forms.set(typography(form), abbreviation);
+    if (form && !forms.has(written(form))) forms.set(written(form), abbreviation);
   }
   return forms;
+}
+
+function textsOf(passage: Root): readonly string[] {
+  const texts: string[] = [];
+  visit(passage, 'text', ({ value }) => {
+    texts.push(value);
+  });
+  return texts;
 }
 
 /** “MoUs” is a use of “MoU”. */
 const takesPlural = /\p{L}\p{Lu}$/u;
 
-function wordsUsed(forms: readonly string[], passages: readonly Root[]): readonly string[] {
+function formsUsed(forms: readonly string[], texts: readonly string[]): readonly string[] {
   if (forms.length === 0) return [];
   // The longest first: “ANLTP/TIM” is not a use of “ANLTP”.
   const choice = forms
@@ -99,12 +132,10 @@ function wordsUsed(forms: readonly string[], passages: readonly Root[]): readonl
   const use = new RegExp(`(?<![\\p{L}\\p{N}])(${choice})(?![\\p{L}\\p{N}])`, 'gu');
   const known = new Set(forms);
   const found = new Set<string>();
-  for (const passage of passages) {
-    visit(passage, 'text', ({ value }) => {
-      for (const [, form = ''] of value.matchAll(use)) {
-        found.add(known.has(form) ? form : form.slice(0, -1));
-      }
-    });
+  for (const text of texts) {
+    for (const [, form = ''] of text.matchAll(use)) {
+      found.add(known.has(form) ? form : form.slice(0, -1));
+    }
   }
   return [...found];
 }

@@ -22,6 +22,7 @@ import { outline } from './outline.ts';
 import { redactions } from './redactions.ts';
 import { references } from './references.ts';
 import { source } from './sources.ts';
+import { termsOf } from './terms.ts';
 import { type Writer, writeBody, writeFootnotes } from './write.ts';
 
 /** Which edition of a meeting is wanted. */
@@ -110,6 +111,7 @@ export function edit(
     body,
     clauses,
     abbreviations: usedAbbreviations(abbreviations, printed),
+    terms: termsOf(own.texts, meeting.facts.agenda, abbreviations),
     footnotes: notes,
     images: [...pictures.used],
   };

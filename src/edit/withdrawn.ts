@@ -25,6 +25,7 @@ export function withoutWithdrawn(edition: Edition): Edition {
     body: { ...edition.body, blocks: [], sections: [] },
     clauses: [],
     abbreviations: [],
+    terms: [],
     footnotes: [],
     images: [],
   };

@@ -640,6 +640,7 @@ export function fixture(languages: readonly Lang[], audience: Audience = 'public
       training,
     ],
     abbreviations: series.glossary,
+    terms: series.glossary,
     footnotes: [
       {
         number: 1,

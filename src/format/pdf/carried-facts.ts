@@ -7,7 +7,7 @@ import { lastingFacts } from '../../seal/digest/lasting-facts.ts';
  * Facts of the meeting and of its series as the digest counts them. What came later, and what concerns other meetings, stays
  * out: minutes that were signed are built again as they were, however the body grows.
  */
-export function carriedFacts({ meetingId, facts, series, sources, abbreviations }: Edition) {
+export function carriedFacts({ meetingId, facts, series, sources, terms }: Edition) {
   const { activity: _, followUp: __, ...own } = facts;
   const lasting = Object.fromEntries(
     lastingFacts.flatMap((name) => (series[name] === undefined ? [] : [[name, series[name]]])),
@@ -16,23 +16,29 @@ export function carriedFacts({ meetingId, facts, series, sources, abbreviations 
   const data = JSON.stringify([own, series.secretariat, series.subCommittees]);
   const used = new Set([data, ...texts].flatMap((text) => text.match(/[\p{L}\p{N}_.-]+/gu) ?? []));
   const people = series.people.filter(({ id }) => used.has(id));
-  const written = new Set(
-    texts.flatMap((text) => Array.from(text.matchAll(/:abbr\[([^\]]*)\]/g), ([, form]) => form)),
-  );
-  const listed = new Set(abbreviations.flatMap(({ abbr }) => Object.values(abbr)));
-  const isWritten = (abbr: Localised | undefined) =>
-    Object.values(abbr ?? {}).some((form) => written.has(form) || listed.has(form));
+  const isUsed = (abbr: Localised) => terms.some((one) => isSame(one.abbr, abbr));
+  const organisations = series.organisations.flatMap((one) => {
+    const { id, name, abbr } = one;
+    if (used.has(id) || people.some(({ organisation }) => organisation === id)) return [one];
+    // Where only the letters are used, only they and the name behind them are printed.
+    return abbr && isUsed(abbr) ? [{ id, name, abbr }] : [];
+  });
+  // An entry stands in the way of an organisation of the same abbreviation.
+  const forms = new Set(organisations.flatMap(({ abbr }) => Object.values(abbr ?? {})));
   return {
     meeting: meetingId,
     facts: own,
     series: {
       ...lasting,
       people,
-      organisations: series.organisations.filter(
-        ({ id, abbr }) =>
-          used.has(id) || people.some(({ organisation }) => organisation === id) || isWritten(abbr),
+      organisations,
+      glossary: series.glossary.filter(
+        ({ abbr }) => isUsed(abbr) || Object.values(abbr).some((form) => forms.has(form)),
       ),
-      glossary: series.glossary.filter(({ abbr }) => isWritten(abbr)),
     },
   };
+}
+
+function isSame(one: Localised, other: Localised): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

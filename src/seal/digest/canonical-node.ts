@@ -1,6 +1,5 @@
 /** A node of a Markdown tree in its canonical form: what it says, without how it was typed. */
 import type { Nodes, Table } from 'mdast';
-import { toString as plainText } from 'mdast-util-to-string';
 import { imagePath } from '../../read/image-path.ts';
 import type { Json } from './canonical-json.ts';
 import { type Directive, directiveKind } from './directive-kind.ts';
@@ -14,8 +13,6 @@ export interface Surroundings {
   readonly folder: string;
   /** SHA-256 of each picture, by its path below the content folder. */
   readonly pictures: ReadonlyMap<string, Hash>;
-  /** What an abbreviation stands for in the language of the text. */
-  readonly meaning: (abbreviation: string) => string | undefined;
   /** The target of a reference link, where it may be known here. */
   readonly definition: (
     identifier: string,
@@ -147,9 +144,11 @@ function footnote(identifier: string, around: Surroundings): Json {
 }
 
 function words(node: Directive, around: Surroundings): Json {
-  const children = canonicalNodes(node.children, around);
-  const meaning = node.name === 'abbr' ? around.meaning(plainText(node)) : undefined;
-  return { type: node.name, ...attributesOf(node), ...optional({ meaning }), children };
+  return {
+    type: node.name,
+    ...attributesOf(node),
+    children: canonicalNodes(node.children, around),
+  };
 }
 
 /** The attributes of a directive, where it has any besides those left out. */

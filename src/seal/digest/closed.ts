@@ -10,7 +10,7 @@ export interface Closed {
   /** Stands in the canonical form in place of the passage. */
   readonly face: Readonly<Record<string, Json>>;
   /** The passage itself. */
-  readonly hidden: Json;
+  readonly hidden: Readonly<Record<string, Json>>;
 }
 
 /** Parts a closed passage into its face and what it hides; `inner` looks things up inside it. */
@@ -44,7 +44,7 @@ function hide(
   open: readonly string[],
   children: readonly Nodes[],
   inner: Surroundings,
-): Json {
+): Closed['hidden'] {
   return {
     name: node.name,
     ...attributesOf(node, open),

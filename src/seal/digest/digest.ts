@@ -7,6 +7,7 @@ import type { Json } from './canonical-json.ts';
 import { factsOf } from './facts.ts';
 import { type Hash, hash } from './hash.ts';
 import { type Ink, partsOf } from './parts.ts';
+import { termsOfText } from './terms.ts';
 
 /** The hashes of a meeting, from the root down. */
 export interface Digest {
@@ -49,8 +50,12 @@ export function canonicalForm(meeting: Meeting, ink: Ink): CanonicalForm {
     meeting,
     texts.flatMap(({ parts }) => parts),
   );
+  // By language, so that an edition in one of them can be held against the facts that it prints.
+  const terms = texts.flatMap(({ lang, parts }) =>
+    [...termsOfText(parts, meeting, lang)].map(([form, term]) => [`terms.${lang}.${form}`, term]),
+  );
   return {
-    facts: Object.fromEntries(facts),
+    facts: Object.fromEntries([...facts, ...terms]),
     texts: Object.fromEntries(
       texts.map(({ lang, parts }) => [lang, parts.map(({ key, form }) => [key, form] as const)]),
     ),

@@ -1,7 +1,5 @@
 /** A text cut into its parts, each in canonical form: the sections, and the clauses that have an id. */
 
-import { explained } from '../../edit/abbreviations.ts';
-import { inLanguage } from '../../lang.ts';
 import type { Meeting, Text } from '../../meeting.ts';
 import type { Json } from './canonical-json.ts';
 import { attributesOf, canonicalNodes, optional, type Surroundings } from './canonical-node.ts';
@@ -11,6 +9,7 @@ import { footnoteScope } from './footnote-scope.ts';
 import { type Hash, saltOf } from './hash.ts';
 import { openNotes } from './open-notes.ts';
 import { stretchesOf } from './stretches.ts';
+import { termsOfForm } from './terms.ts';
 import { trimmed } from './white-space.ts';
 
 /** A section without what stands below its subheadings, or a clause. */
@@ -55,7 +54,6 @@ export function partsOf(text: Text, meeting: Meeting, { pictures, key }: Ink): r
   const shared = {
     folder: meeting.folder,
     pictures,
-    meaning: meaningIn(text.lang, meeting),
   };
 
   const inside = (
@@ -78,7 +76,9 @@ export function partsOf(text: Text, meeting: Meeting, { pictures, key }: Ink): r
       const nth = (closedSoFar.get(part.key) ?? 0) + 1;
       closedSoFar.set(part.key, nth);
       const salt = saltOf(key, [meeting.id, text.lang, part.key, nth]);
-      return { ...face, sha256: sealed(hidden, salt) };
+      // Which terms a closed passage uses is as closed as its words.
+      const terms = termsOfForm(hidden, meeting, text.lang);
+      return { ...face, sha256: sealed({ ...hidden, ...optional({ terms }) }, salt) };
     },
   });
 
@@ -126,17 +126,4 @@ function plainly(node: Directive, around: Surroundings): Json {
     ...attributesOf(node),
     children: canonicalNodes(node.children, around),
   };
-}
-
-function meaningIn(
-  lang: string,
-  { series }: Meeting,
-): (abbreviation: string) => string | undefined {
-  const meanings = new Map(
-    explained(series.facts).flatMap(({ abbr, meaning }) => {
-      const [short, long] = [inLanguage(abbr, lang), inLanguage(meaning, lang)];
-      return short === undefined || long === undefined ? [] : [[short, long] as const];
-    }),
-  );
-  return (abbreviation) => meanings.get(abbreviation);
 }

@@ -74,8 +74,18 @@ async function carried(files: ReadonlyMap<string, Uint8Array>): Promise<Meeting 
 
 /** Of a digest what the other one has too: an edition carries its own languages only. */
 function only(digest: Digest, { texts }: Digest): Digest {
+  const isTheirs = (name: string) => {
+    const [, lang] = /^terms\.([^.]+)\./.exec(name) ?? [];
+    return lang === undefined || texts[lang] !== undefined;
+  };
   return {
     ...digest,
+    facts: {
+      ...digest.facts,
+      fields: Object.fromEntries(
+        Object.entries(digest.facts.fields).filter(([name]) => isTheirs(name)),
+      ),
+    },
     texts: Object.fromEntries(
       Object.entries(digest.texts).filter(([lang]) => texts[lang] !== undefined),
     ),

@@ -125,14 +125,82 @@ test('a picture counts by its bytes, not by its name', async () => {
   expect(await root({ [en]: text('a.png'), 'jt/jt-1/a.png': bytes(9) })).not.toBe(first);
 });
 
-test('what an abbreviation stands for is part of the passage that uses it', async () => {
-  const text = { [en]: '## Opening {#opening}\n\nThe :abbr[MoU].\n' };
-  const series = smallMeeting['jt/series.yaml'].replace('Memorandum', 'Letter');
-  const [before, after] = [
-    await digestWith(text),
-    await digestWith({ ...text, 'jt/series.yaml': series }),
-  ];
-  expect(changes(before, after)).toEqual([{ what: 'changed', lang: 'en', id: 'opening' }]);
+const terms = (entries: string) => ({
+  'jt/series.yaml': smallMeeting['jt/series.yaml'].replace(
+    /glossary: .*/,
+    `glossary: [${entries}]`,
+  ),
+});
+const toldWith = async (text: string, before: string, after: string, more = {}) =>
+  changes(
+    await digestWith({ [en]: text, ...more, ...terms(before) }),
+    await digestWith({ [en]: text, ...more, ...terms(after) }),
+  ).map(({ what, id }) => `${what} ${id}`);
+
+test.each([
+  ['marked', 'The :abbr[MoU].'],
+  ['a plain word', 'The MoU was read.'],
+  ['a plural', 'Two MoUs.'],
+  ['set apart', 'The :abbr[M*o*U].'],
+  ['a heading', '## The MoU'],
+  ['a footnote', 'See.[^1]\n\n[^1]: The MoU.'],
+  ['code', '`MoU`'],
+  ['a summary', ':::restricted[The MoU.]{#r reason=x}\nfoo\n:::'],
+])('what an abbreviation stands for is a fact of its own: %s', async (_, text) => {
+  const [before, after] = ['{ abbr: MoU, meaning: A }', '{ abbr: MoU, meaning: B }'];
+  expect(await toldWith(text, before, after)).toEqual(['changed terms.en.MoU']);
+  expect(await toldWith(text, before, '{ abbr: DST, meaning: A }')).toEqual([
+    'removed terms.en.MoU',
+  ]);
+});
+
+test.each([
+  ['another language, which prints it side by side', '{ en: A, fr: A }', '{ en: A, fr: B }'],
+  ['its words', 'A', 'B'],
+])('a term counts as a whole: %s', async (_, before, after) => {
+  const told = await toldWith(
+    'The MoU.',
+    `{ abbr: MoU, meaning: ${before} }`,
+    `{ abbr: MoU, meaning: ${after} }`,
+  );
+  expect(told).toEqual(['changed terms.en.MoU']);
+});
+
+test('a term counts where only another term, written out, uses it', async () => {
+  const more = (meaning: string) =>
+    `{ abbr: MoU, meaning: Memorandum of the EC }, { abbr: EC, meaning: ${meaning} }`;
+  expect(await toldWith('The :abbr[MoU].', more('A'), more('B'))).toEqual(['changed terms.en.EC']);
+});
+
+test('a term counts where the title of an agenda item uses it', async () => {
+  const agenda = { [facts]: 'ordinal: 1\nagenda: [{ id: opening, title: The MoU }]\n' };
+  const [before, after] = ['{ abbr: MoU, meaning: A }', '{ abbr: MoU, meaning: B }'];
+  expect(await toldWith('## {#opening}\n\nOpened.', before, after, agenda)).toEqual([
+    'changed terms.en.MoU',
+    'changed terms.fr.MoU',
+  ]);
+});
+
+test('the name of an organisation counts where its abbreviation is a plain word', async () => {
+  const named = (name: string) => ({
+    [en]: 'With the WHO.\n',
+    'jt/series.yaml': smallMeeting['jt/series.yaml'].replace(
+      'organisations: [',
+      `organisations: [{ id: who, name: ${name}, abbr: WHO }, `,
+    ),
+  });
+  expect(changes(await digestWith(named('A')), await digestWith(named('B')))).toEqual([
+    { what: 'changed', lang: undefined, id: 'terms.en.WHO' },
+  ]);
+});
+
+test('a term that only a restricted passage uses counts, and nobody can see which', async () => {
+  const text = ':::restricted[A case.]{#r reason=x}\nThe MoU.\n:::\n';
+  const form = async (meaning: string) =>
+    await formOf({ ...smallMeeting, [en]: text, ...terms(`{ abbr: MoU, meaning: ${meaning} }`) });
+  const [before, after] = [await form('Aaaa'), await form('Bbbb')];
+  expect(JSON.stringify(before)).not.toMatch(/MoU|Aaaa/);
+  expect(JSON.stringify(before)).not.toBe(JSON.stringify(after));
 });
 
 test('what changed is told clause by clause and fact by fact', async () => {

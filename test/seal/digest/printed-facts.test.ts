@@ -1,0 +1,114 @@
+/** Whatever fact is printed is bound: each fact of the sample is changed in turn, and printed again. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { parse, stringify } from 'yaml';
+import { build } from '../../../src/pipeline.ts';
+import { readLibrary } from '../../../src/read/library.ts';
+import { canonicalForm, digestOf } from '../../../src/seal/digest/digest.ts';
+import { aPrint } from '../../format/pdf/a-print.ts';
+import { memoryShelf } from '../../memory-shelf.ts';
+import { memoryWorld } from '../../memory-world.ts';
+
+const meeting = 'jtwg/jtwg-4/meeting.yaml';
+const series = 'jtwg/series.yaml';
+const read = (path: string) =>
+  readFileSync(fileURLToPath(new URL(`../../../content/${path}`, import.meta.url)), 'utf8');
+const content: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    series,
+    ...['jtwg-3', 'jtwg-4'].flatMap((id) =>
+      ['meeting.yaml', 'en.md', 'fr.md'].map((name) => `jtwg/${id}/${name}`),
+    ),
+  ].map((path) => [path, read(path)]),
+);
+
+/** All that is printed of the minutes: side by side, as the public reads it. */
+async function printed(files: typeof content): Promise<string | undefined> {
+  const pages: string[] = [];
+  const print = async (html: string) => {
+    pages.push(html);
+    return aPrint({ structure: '<</S /P /Pg 10 0 R /K [0]>>', pages: ['/P <</MCID 0>> BDC EMC'] });
+  };
+  const world = memoryWorld(files, { printer: { print } });
+  const { messages } = await build(world, {
+    meetings: ['jtwg-4'],
+    editions: ['en-fr'],
+    formats: ['pdf'],
+  });
+  return messages.some(({ level }) => level === 'error') ? undefined : pages.sort().join('\n');
+}
+
+async function root(files: typeof content): Promise<string> {
+  const { meetings } = await readLibrary(memoryShelf(files));
+  const found = meetings.find(({ id }) => id === 'jtwg-4');
+  if (!found) throw new Error('The sample lacks its fourth meeting');
+  return digestOf(canonicalForm(found, { pictures: new Map(), key: '0'.repeat(64) })).root;
+}
+
+type Path = readonly (string | number)[];
+
+/** The places of all plain values. */
+function places(value: unknown, path: Path = []): readonly Path[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  return Object.entries(value).flatMap(([key, held]) =>
+    places(held, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+}
+
+/** Other values that a fact might have: which of them its schema takes, the checks say. */
+function others(value: unknown): readonly unknown[] {
+  if (typeof value === 'number') return [value + 1];
+  if (typeof value === 'boolean') return [!value];
+  const text = String(value);
+  if (/^\d{4}-\d\d-\d\d$/.test(text))
+    return [text.replace(/\d$/, (last) => (last === '1' ? '2' : '1'))];
+  if (/^\d\d:\d\d$/.test(text)) return [text.replace(/\d$/, '7')];
+  return /[A-Z\u00c0-\u024f ]/.test(text) ? [`${text} Zz`] : [];
+}
+
+function changedAt(value: unknown, [step, ...rest]: Path, to: unknown): unknown {
+  if (step === undefined) return to;
+  if (Array.isArray(value))
+    return value.map((held, index) => (index === step ? changedAt(held, rest, to) : held));
+  return typeof value === 'object' && value !== null
+    ? Object.fromEntries(
+        Object.entries(value).map(([key, held]) => [
+          key,
+          key === step ? changedAt(held, rest, to) : held,
+        ]),
+      )
+    : value;
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (held, step) =>
+      typeof held === 'object' && held !== null
+        ? new Map(Object.entries(held)).get(String(step))
+        : undefined,
+    value,
+  );
+}
+
+test.each([
+  [series, 60],
+  [meeting, 20],
+])('each fact of %s that is printed is bound', { timeout: 300_000 }, async (file, atLeast) => {
+  const facts: unknown = parse(content[file] ?? '');
+  const [page, bound] = [await printed(content), await root(content)];
+  expect(page).toBeDefined();
+  let seen = 0;
+  const unbound: string[] = [];
+  for (const path of places(facts)) {
+    for (const other of others(valueAt(facts, path))) {
+      const files = { ...content, [file]: stringify(changedAt(facts, path, other)) };
+      const now = await printed(files);
+      if (now === undefined || now === page) continue;
+      seen += 1;
+      if ((await root(files)) === bound) unbound.push(path.join('.'));
+    }
+  }
+  expect(unbound).toEqual([]);
+  expect(seen).toBeGreaterThan(atLeast);
+});
