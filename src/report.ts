@@ -37,17 +37,18 @@ export interface Report {
 /** What verification found of a file, as plain data and as sentences. */
 export interface VerifiedFile {
   readonly file: string;
-  readonly sha256: string;
-  readonly status: 'valid' | 'undetermined' | 'invalid' | 'unsigned';
+  /** `undefined` where the file could not be read. */
+  readonly sha256: string | undefined;
+  readonly status: 'valid' | 'undetermined' | 'invalid' | 'unsigned' | 'unreadable';
   /** The status in a word, in the reader's language. */
   readonly result: string;
   readonly says: readonly string[];
   readonly signatures: readonly SignatureReport[];
   readonly source: SourceReport;
-  /** Whether building it again gives the bytes that were signed, where that was asked. */
-  readonly rebuilt: 'same' | 'other' | undefined;
-  /** Whether the register knows this very file, where that was asked. */
-  readonly registered: 'yes' | 'no' | 'broken' | undefined;
+  /** Whether building it again gives the bytes that were signed, or why it cannot be built; where that was asked. */
+  readonly rebuilt: 'same' | 'other' | 'no edition' | 'failed' | undefined;
+  /** Whether the register knows this very file; `nowhere` where the content has none of these minutes. */
+  readonly registered: 'yes' | 'no' | 'broken' | 'nowhere' | undefined;
 }
 
 /** How the minutes of a meeting stand, as plain data. */
@@ -95,7 +96,11 @@ export function messagesOf(files: readonly VFile[]): Message[] {
 /** 0 clean, 1 content refused or a file not valid, 2 usage or machine. */
 export function exitCode(report: Report): 0 | 1 | 2 {
   if (report.failures > 0) return 2;
-  if (report.verified?.some(({ status, rebuilt }) => status !== 'valid' || rebuilt === 'other'))
+  if (
+    report.verified?.some(
+      ({ status, rebuilt }) => status !== 'valid' || (rebuilt !== undefined && rebuilt !== 'same'),
+    )
+  )
     return 1;
   return report.messages.some(({ level }) => level === 'error') ? 1 : 0;
 }

@@ -22,27 +22,34 @@ const en = {
       `The text and facts that the file carries are those that the digest binds: ${root ?? '—'}.`,
       ...(closed.length > 0
         ? [
-            `Passages in which something is restricted can be compared only with the key of the minutes: ${closed.join(', ')}.`,
+            `The restricted words in these passages can be compared only with the key of the minutes: ${closed.join(', ')}.`,
           ]
         : []),
     ];
   },
-  rebuilt: {
-    same: 'Built again from the content, the document that was signed is the same, byte for byte.',
-    other:
-      'Built again from the content, the document is NOT the one that was signed: the content, the templates or the program differ.',
-  },
+  rebuilt: (rebuilt: 'same' | 'other' | 'no edition' | 'failed', fault: string | undefined) =>
+    ({
+      same: 'Built again from the content, the document that was signed is the same, byte for byte.',
+      other:
+        'Built again from the content, the document is NOT the one that was signed: the content, the templates or the program differ.',
+      'no edition':
+        'The content has no edition in the languages of this file, so the document could NOT be built again.',
+      failed: `The document could NOT be built again: ${fault ?? '—'}.`,
+    })[rebuilt],
   registered: {
     yes: 'The register knows this very file.',
     no: 'The register does not know this very file: a later or an earlier one is recorded.',
     broken: 'The register is NOT whole: events, or files that it names, were changed or removed.',
+    nowhere: 'The content holds no register of these minutes: the file was not held against it.',
   },
   status: {
     valid: 'VALID',
     undetermined: 'CANNOT BE DECIDED',
     invalid: 'NOT VALID',
     unsigned: 'NOT SIGNED',
+    unreadable: 'CANNOT BE READ',
   },
+  unreadable: 'The file could not be read: it is missing, or you may not read it.',
 };
 
 const fr: typeof en = {
@@ -61,28 +68,37 @@ const fr: typeof en = {
       `Le texte et les données que contient le fichier sont ceux que lie l’empreinte\u00a0: ${root ?? '—'}.`,
       ...(closed.length > 0
         ? [
-            `Les passages contenant des éléments à diffusion restreinte ne peuvent être comparés qu’avec la clé du procès-verbal\u00a0: ${closed.join(', ')}.`,
+            `Les mots à diffusion restreinte de ces passages ne peuvent être comparés qu’avec la clé du procès-verbal\u00a0: ${closed.join(', ')}.`,
           ]
         : []),
     ];
   },
-  rebuilt: {
-    same: 'Reconstruit à partir du contenu, le document signé est identique, octet par octet.',
-    other:
-      'Reconstruit à partir du contenu, le document N’EST PAS celui qui a été signé\u00a0: le contenu, les gabarits ou le programme diffèrent.',
-  },
+  rebuilt: (rebuilt, fault) =>
+    ({
+      same: 'Reconstruit à partir du contenu, le document signé est identique, octet par octet.',
+      other:
+        'Reconstruit à partir du contenu, le document N’EST PAS celui qui a été signé\u00a0: le contenu, les gabarits ou le programme diffèrent.',
+      'no edition':
+        'Le contenu n’a pas d’édition dans les langues de ce fichier\u00a0; le document N’A PAS pu être reconstruit.',
+      failed: `Le document N’A PAS pu être reconstruit\u00a0: ${fault ?? '—'}.`,
+    })[rebuilt],
   registered: {
     yes: 'Le registre connaît ce fichier même.',
     no: 'Le registre ne connaît pas ce fichier même\u00a0: un fichier antérieur ou postérieur y est inscrit.',
     broken:
       'Le registre N’EST PAS intact\u00a0: des événements, ou des fichiers qu’il cite, ont été modifiés ou retirés.',
+    nowhere:
+      'Le contenu n’a pas de registre de ce procès-verbal\u00a0: le fichier n’y a pas été comparé.',
   },
   status: {
     valid: 'VALABLE',
     undetermined: 'INDÉTERMINÉ',
     invalid: 'NON VALABLE',
     unsigned: 'NON SIGNÉ',
+    unreadable: 'ILLISIBLE',
   },
+  unreadable:
+    'Le fichier n’a pas pu être lu\u00a0: il n’existe pas, ou vous n’avez pas le droit de le lire.',
 };
 
 /** The words for a reader; English where there are none of the reader's language yet. */

@@ -2,9 +2,11 @@
 import type { Lang } from '../lang.ts';
 import type { Meeting } from '../meeting.ts';
 import { prepare } from '../pipeline.ts';
+import { editionName, editionsOf } from '../plan.ts';
 import type { Library } from '../read/library.ts';
 import type { Report, VerifiedFile } from '../report.ts';
-import { hashBytes } from '../seal/digest/hash.ts';
+import { type Hash, hashBytes } from '../seal/digest/hash.ts';
+import { inkOf } from '../seal/ink.ts';
 import { beginsWith } from '../seal/pades/asn1/bytes.ts';
 import { attachedFiles } from '../seal/verify/attached.ts';
 import { sayFinding } from '../seal/verify/finding.ts';
@@ -17,7 +19,8 @@ import { sayVerified } from './verify-words.ts';
 /** A file to be verified. */
 export interface FileToVerify {
   readonly name: string;
-  readonly bytes: Uint8Array;
+  /** `undefined` where it could not be read. */
+  readonly bytes: Uint8Array | undefined;
 }
 
 /** What to verify, and on what the reader relies. */
@@ -29,33 +32,86 @@ export interface VerifyRequest extends Reliance {
   readonly world?: World | undefined;
 }
 
-/** Verifies each file; the report tells in words and as data. */
+/** Verifies each file; the report tells in words and as data. What goes wrong with one file is told of that file. */
 export async function verifyFiles(request: VerifyRequest): Promise<Report> {
   const { files, world, at } = request;
-  const prepared = world && (await prepare(world, { asOf: at.toISOString() }));
+  const content = world && (await contentOf(world, at));
   const verified: VerifiedFile[] = [];
-  for (const file of files) {
-    const verification = await verify(file.bytes, request);
-    const carried = attachedFiles(file.bytes);
-    const source = await checkSource(carried);
-    const held =
-      world &&
-      prepared &&
-      (await holdAgainst(world, prepared, file, { carried, root: source.root }, verification));
-    const status = statusOf(verification, source, held);
-    verified.push({
-      file: file.name,
-      sha256: hashBytes(file.bytes),
-      status,
-      result: sayVerified(request.language).status[status],
-      says: say(request.language, verification, source, held),
-      signatures: verification.signatures,
-      source,
-      rebuilt: held?.rebuilt,
-      registered: held?.registered,
-    });
+  for (const file of files) verified.push(await verifyFile(file, request, content));
+  const failed = verified.filter(
+    ({ status, rebuilt }) => status === 'unreadable' || rebuilt === 'failed',
+  );
+  return { messages: [], written: [], refused: [], failures: failed.length, verified };
+}
+
+/** The content against which files are held, or why it cannot be read. */
+type Content =
+  | { readonly world: World; readonly prepared: Awaited<ReturnType<typeof prepare>> }
+  | { readonly fault: string };
+
+async function contentOf(world: World, at: Date): Promise<Content> {
+  try {
+    return { world, prepared: await prepare(world, { asOf: at.toISOString() }) };
+  } catch (error) {
+    return { fault: reasonOf(error) };
   }
-  return { messages: [], written: [], refused: [], failures: 0, verified };
+}
+
+async function verifyFile(
+  { name, bytes }: FileToVerify,
+  request: VerifyRequest,
+  content: Content | undefined,
+): Promise<VerifiedFile> {
+  const words = sayVerified(request.language);
+  if (!bytes)
+    return {
+      ...nothingFound,
+      file: name,
+      sha256: undefined,
+      result: words.status.unreadable,
+      says: [words.unreadable],
+    };
+  const verification = await verify(bytes, request);
+  const carried = attachedFiles(bytes);
+  const meeting =
+    content && 'prepared' in content ? meetingOf(content.prepared.library, carried) : undefined;
+  const key = meeting && (await keyOf(meeting, request.world));
+  const source = await checkSource(carried, key);
+  const held =
+    content && (await holdAgainst(content, meeting, bytes, { carried, source }, verification));
+  const status = statusOf(verification, source, held);
+  return {
+    file: name,
+    sha256: hashBytes(bytes),
+    status,
+    result: words.status[status],
+    says: say(request.language, verification, source, held),
+    signatures: verification.signatures,
+    source,
+    rebuilt: held?.rebuilt,
+    registered: held?.registered,
+  };
+}
+
+const nothingFound = {
+  status: 'unreadable',
+  signatures: [],
+  source: { state: 'absent', root: undefined, closed: [], differing: [] },
+  rebuilt: undefined,
+  registered: undefined,
+} as const;
+
+async function keyOf(meeting: Meeting, world: World | undefined): Promise<Hash | undefined> {
+  try {
+    return world && (await inkOf(meeting, world.content)).key;
+  } catch {
+    // Without the key less is said, and that is said.
+    return undefined;
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** The files that a PDF carries along, by name. */
@@ -63,23 +119,26 @@ type Carried = ReadonlyMap<string, Uint8Array>;
 
 /** What the content says of a file. */
 interface Held {
-  /** Whether building it again gives the bytes that were signed; `undefined` where it is not the signed kind. */
-  readonly rebuilt: 'same' | 'other' | undefined;
-  /** Whether the register knows this very file. */
-  readonly registered: 'yes' | 'no' | 'broken' | undefined;
+  readonly rebuilt: VerifiedFile['rebuilt'];
+  readonly registered: VerifiedFile['registered'];
+  /** Why the document could not be built again. */
+  readonly fault?: string | undefined;
 }
 
 async function holdAgainst(
-  world: World,
-  { library, standings }: Awaited<ReturnType<typeof prepare>>,
-  { bytes }: FileToVerify,
-  { carried, root }: { readonly carried: Carried; readonly root: string | undefined },
+  content: Content,
+  meeting: Meeting | undefined,
+  bytes: Uint8Array,
+  { carried, source: { root } }: { readonly carried: Carried; readonly source: SourceReport },
   { signatures }: Verification,
 ): Promise<Held> {
-  const meeting = meetingOf(library, carried);
+  if (signatures.length === 0) return { rebuilt: undefined, registered: undefined };
+  if (!('prepared' in content))
+    return { rebuilt: 'failed', registered: undefined, fault: content.fault };
+  const { world, prepared } = content;
+  const { library, standings } = prepared;
   const standing = meeting && standings.get(meeting.id);
-  if (!meeting?.register || !standing || signatures.length === 0)
-    return { rebuilt: undefined, registered: undefined };
+  if (!meeting?.register || !standing) return { rebuilt: undefined, registered: 'nowhere' };
   if (!standing.trusted) return { rebuilt: undefined, registered: 'broken' };
   const { round, root: inForce, earlierRoots } = standing.state.course;
   const sha256 = hashBytes(bytes);
@@ -90,23 +149,33 @@ async function holdAgainst(
   // A text that another has taken the place of is no longer in the content.
   const isEarlier = root !== undefined && root !== inForce && earlierRoots.includes(root);
   if (!round || isEarlier) return { rebuilt: undefined, registered };
-  for (const audience of meeting.series.facts.audiences) {
-    const base = await signingBase(world, library, {
-      meeting,
-      edition: editionIn(carried, meeting),
-      audience,
-      root: round.root,
-      digest: standing.digest,
-    });
-    if (beginsWith(bytes, base)) return { rebuilt: 'same', registered };
+  const edition = editionIn(carried, meeting);
+  if (!editionsOf(meeting).map(editionName).includes(edition))
+    return { rebuilt: 'no edition', registered };
+  try {
+    for (const audience of meeting.series.facts.audiences) {
+      const base = await signingBase(world, library, {
+        meeting,
+        edition,
+        audience,
+        root: round.root,
+        digest: standing.digest,
+      });
+      if (beginsWith(bytes, base)) return { rebuilt: 'same', registered };
+    }
+    return { rebuilt: 'other', registered };
+  } catch (error) {
+    return { rebuilt: 'failed', registered, fault: reasonOf(error) };
   }
-  return { rebuilt: 'other', registered };
 }
 
 /** The edition that a file is, by the languages of the texts in it. */
 function editionIn(carried: Carried, { texts }: Meeting): string {
-  const languages = new Set(texts.map(({ lang }) => lang));
-  return [...languages].filter((lang) => carried.has(`${lang}.md`)).join('-');
+  const known = [...new Set(texts.map(({ lang }) => lang))];
+  const there = [...carried.keys()].flatMap((name) => /^(.+)\.md$/.exec(name)?.[1] ?? []);
+  // In the order of the editions; languages that the content lacks come last.
+  const rank = (lang: Lang) => (known.includes(lang) ? known.indexOf(lang) : known.length);
+  return there.sort((a, b) => rank(a) - rank(b)).join('-');
 }
 
 function meetingOf({ meetings }: Library, carried: Carried): Meeting | undefined {
@@ -146,7 +215,7 @@ function say(
       ...own.map((one) => `  ${sayFinding(one, language)}`),
     ]),
     ...words.source(source),
-    ...(held?.rebuilt ? [words.rebuilt[held.rebuilt]] : []),
+    ...(held?.rebuilt ? [words.rebuilt(held.rebuilt, held.fault)] : []),
     ...(held?.registered ? [words.registered[held.registered]] : []),
   ];
 }

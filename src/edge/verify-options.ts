@@ -1,12 +1,12 @@
 /** The command line of `verify`. */
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { instant } from '../command/instant.ts';
 import { type FileToVerify, verifyFiles } from '../command/verify.ts';
 import { UsageError } from '../plan.ts';
 import { Refusal } from '../seal/pades/refusal.ts';
-import { anchorsIn, given } from './files.ts';
+import { anchorsIn } from './files.ts';
 import type { Run } from './sign-off.ts';
 
 interface VerifyOptions {
@@ -58,11 +58,14 @@ async function trusted(path: string) {
   }
 }
 
+/** What cannot be read is a file without bytes: the others are verified all the same. */
 async function filesAt(paths: readonly string[]): Promise<readonly FileToVerify[]> {
   const found: FileToVerify[] = [];
   for (const path of paths) {
-    for (const file of await pdfsIn(path))
-      found.push({ name: file, bytes: await given(file, 'path') });
+    for (const name of await pdfsIn(path)) {
+      const bytes = await readFile(name).catch(() => undefined);
+      found.push({ name, bytes: bytes && new Uint8Array(bytes) });
+    }
   }
   if (found.length === 0)
     throw new UsageError(
@@ -71,15 +74,20 @@ async function filesAt(paths: readonly string[]): Promise<readonly FileToVerify[
   return found;
 }
 
+/** A path that is no folder is taken for a file; so is a folder that cannot be listed. */
 async function pdfsIn(path: string): Promise<readonly string[]> {
   const isFolder = await stat(path).then(
     (one) => one.isDirectory(),
     () => false,
   );
   if (!isFolder) return [path];
-  const entries = await readdir(path, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && /\.pdf$/i.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
+  const entries = await readdir(path, { withFileTypes: true }).catch(() => undefined);
+  if (!entries) return [path];
+  const found: string[] = [];
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const below = join(path, entry.name);
+    if (entry.isDirectory()) found.push(...(await pdfsIn(below)));
+    else if (entry.isFile() && /\.pdf$/i.test(entry.name)) found.push(below);
+  }
+  return found;
 }

@@ -13,7 +13,17 @@ const schema = z.strictObject({
   facts: z.strictObject({ hash, fields: z.record(z.string(), hash) }),
   texts: z.record(
     z.string(),
-    z.strictObject({ hash, parts: z.array(z.strictObject({ key: z.string(), hash })) }),
+    z.strictObject({
+      hash,
+      parts: z.array(
+        z.strictObject({
+          key: z.string(),
+          hash,
+          closed: z.array(hash).optional(),
+          pictures: z.array(z.union([hash, z.literal('')])).optional(),
+        }),
+      ),
+    }),
   ),
 });
 

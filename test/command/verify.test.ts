@@ -3,11 +3,13 @@ import { correct } from '../../src/command/correct.ts';
 import { asJson } from '../../src/command/json-report.ts';
 import { sign } from '../../src/command/sign.ts';
 import { withKey } from '../../src/command/signers.ts';
+import { status } from '../../src/command/status.ts';
 import { verifiedText } from '../../src/command/verified-text.ts';
 import { verifyFiles } from '../../src/command/verify.ts';
 import { cutFont } from '../../src/edge/cut-font.ts';
 import { build } from '../../src/pipeline.ts';
 import { exitCode, type VerifiedFile } from '../../src/report.ts';
+import { attachedFiles } from '../../src/seal/verify/attached.ts';
 import { now } from '../seal/pades/pki.ts';
 import {
   type AnOffice,
@@ -119,7 +121,7 @@ describe('the text that a file carries', () => {
   });
 
   test('is found out when the digest does not add up', async () => {
-    const found = await verified(reworded(unsigned, '"key": "D-1"', '"key": "opening"'));
+    const found = await verified(reworded(unsigned, '"key": "D-1"', '"key":"D"'));
     expect(found).toMatchObject({ status: 'invalid', source: { state: 'broken' } });
   });
 
@@ -130,11 +132,176 @@ describe('the text that a file carries', () => {
     expect(found).toMatchObject({ status: 'unsigned', source: { state: 'absent' } });
   });
 
-  test('is told by id only where something in it is restricted', async () => {
-    const found = await report(unsigned, { world: office });
-    expect(found.verified?.[0]?.source.closed).toEqual(['en: opening']);
-    expect(JSON.stringify(found)).not.toMatch(/Xylographe|discussed/);
-    expect(Buffer.from(unsigned).toString('latin1')).not.toContain('Xylographe');
+  test('is bound where something in it is restricted, although none of that is in the file', async () => {
+    const found = await verified(unsigned);
+    expect(found.source).toMatchObject({ state: 'bound', closed: [], differing: [] });
+    const carried = wordsCarried(unsigned);
+    expect(carried).toContain('A case was discussed.');
+    expect(carried).toMatch(/"closed": \[\s*"[0-9a-f]{64}"/);
+    expect(carried).not.toContain('Xylographe');
+    expect(JSON.stringify(await report(unsigned, { world: office }))).not.toContain('Xylographe');
+  });
+
+  test.each([
+    ['what the public reads instead', 'case was discussed', 'case was settled'],
+    ['its reason', 'personal-data', 'legal'],
+    ['its id', 'r-1', 'r-2'],
+  ])('is found out where %s was changed', async (_, from, to) => {
+    const found = await verified(reworded(unsigned, from, to));
+    expect(found).toMatchObject({ status: 'invalid', source: { differing: ['en: opening'] } });
+  });
+
+  test('is found out where the hash of a closed passage is another', async () => {
+    const [hash = ''] = /(?<="closed": \[\s*")[0-9a-f]{64}/.exec(wordsCarried(unsigned)) ?? [];
+    const found = await verified(
+      reworded(
+        unsigned,
+        hash,
+        `${hash.slice(0, 63)}x`.replace('x', hash.endsWith('0') ? '1' : '0'),
+      ),
+    );
+    expect(found).toMatchObject({ status: 'invalid', source: { differing: ['en: opening'] } });
+  });
+
+  test('in the restricted edition is held against the digest by who has the key', async () => {
+    const on = await signing.office();
+    const asked = { editions: ['en'], formats: ['pdf'], asOf: signedAt };
+    await build(on, { ...asked, audiences: ['restricted'] });
+    const whole = bytesOf(on, 'restricted/jt/jt-1/jt-1.en.pdf');
+    const forged = reworded(whole, 'Xylographe', 'Xylographr');
+    expect((await verified(whole)).source).toMatchObject({
+      state: 'bound',
+      closed: ['en: opening'],
+    });
+    expect((await verified(whole)).says.join('\n')).toContain('only with the key');
+    expect((await verified(forged)).source.closed).toEqual(['en: opening']);
+    expect((await verified(whole, { world: on })).source).toMatchObject({
+      state: 'bound',
+      closed: [],
+    });
+    const found = await verified(forged, { world: on });
+    expect(found).toMatchObject({ status: 'invalid', source: { differing: ['en: opening'] } });
+    expect(JSON.stringify(found)).not.toContain('Xylo');
+  });
+
+  test('is bound with all that its abbreviations stand for, in an edition of one language too', async () => {
+    const on = await signing.office((one) => {
+      edit(one, 'jt/series.yaml', /^secretariat/m, glossary);
+      edit(one, 'jt/jt-1/en.md', 'The co-chairs', 'With the MoU, the co-chairs');
+      edit(one, 'jt/jt-1/fr.md', 'Les coprésidents', 'Avec la CEDEAO, les coprésidents');
+    });
+    await build(on, { editions: ['en'], formats: ['pdf'], asOf: signedAt });
+    const pdf = bytesOf(on, 'public/jt/jt-1/jt-1.en.pdf');
+    expect((await verified(pdf)).source).toMatchObject({ state: 'bound', differing: [] });
+    for (const [from, to] of [
+      ['Letter of Intent', 'Letter of Intents'],
+      ['"MoU"', '"MuO"'],
+    ] as const) {
+      const { source } = await verified(reworded(pdf, from, to));
+      expect(source).toMatchObject({ state: 'broken', differing: ['terms.en.MoU'] });
+    }
+    edit(on, 'jt/series.yaml', 'Letter of Intent', 'Letter of Intents');
+    const { standings } = await status(on, { asOf: signedAt });
+    expect(standings?.[0]).toMatchObject({ stale: true, changes: ['fact terms.en.MoU changed'] });
+  });
+
+  test('is bound with its pictures, whose bytes are not carried apart', async () => {
+    const on = await signing.office((one) => {
+      one.files['jt/jt-1/room.png'] = Buffer.from(dot, 'base64');
+      edit(one, 'jt/jt-1/en.md', ':::decision', '![The room](room.png)\n\n:::decision');
+      edit(one, 'jt/jt-1/fr.md', ':::decision', '![La salle](room.png)\n\n:::decision');
+    });
+    await build(on, { editions: ['en'], formats: ['pdf'], asOf: signedAt });
+    const pdf = bytesOf(on, 'public/jt/jt-1/jt-1.en.pdf');
+    expect((await verified(pdf)).source).toMatchObject({ state: 'bound', differing: [] });
+  });
+});
+
+const dot =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==';
+const glossary = `glossary:
+  - { abbr: MoU, meaning: Letter of Intent }
+  - { abbr: { en: ECOWAS, fr: CEDEAO }, meaning: { en: Community, fr: Communauté } }
+secretariat`;
+
+/** All words that a PDF carries along, unpacked. */
+function wordsCarried(pdf: Uint8Array): string {
+  return [...attachedFiles(pdf).values()].map((file) => new TextDecoder().decode(file)).join('\n');
+}
+
+describe('a file with which something goes wrong', () => {
+  const together = async (
+    others: readonly { readonly name: string; readonly bytes: Uint8Array | undefined }[],
+    world?: AnOffice,
+  ) => {
+    const files = [...others, { name: 'good.pdf', bytes: whole }];
+    return await verifyFiles({
+      files,
+      anchors: signing.pki.anchors,
+      at: now,
+      language: 'en',
+      world,
+    });
+  };
+
+  test('is told as such, and the others are verified', slow, async () => {
+    const done = await together([
+      { name: 'gone.pdf', bytes: undefined },
+      { name: 'text.pdf', bytes: new TextEncoder().encode('Hello') },
+      { name: 'forged.pdf', bytes: forged(unsigned) },
+    ]);
+    expect(done.verified?.map(({ file, status: found }) => `${file} ${found}`)).toEqual([
+      'gone.pdf unreadable',
+      'text.pdf invalid',
+      'forged.pdf invalid',
+      'good.pdf valid',
+    ]);
+    expect(verifiedText(done).slice(0, 2)).toEqual([
+      'gone.pdf: CANNOT BE READ',
+      '  The file could not be read: it is missing, or you may not read it.',
+    ]);
+    expect(exitCode(done)).toBe(2);
+  });
+
+  test('that is of an edition which the content lacks is not built again', slow, async () => {
+    const on = copyOf(office);
+    for (const path of Object.keys(on.files)) if (path.endsWith('/en.md')) delete on.files[path];
+    const done = await together([], on);
+    expect(done.verified?.[0]).toMatchObject({ status: 'valid', rebuilt: 'no edition' });
+    expect(exitCode(done)).toBe(1);
+  });
+
+  test('of minutes that the content lacks is said not to be held against it', slow, async () => {
+    const on = copyOf(office);
+    for (const path of Object.keys(on.files))
+      if (path.startsWith('jt/jt-1/')) delete on.files[path];
+    const done = await together([], on);
+    expect(done.verified?.[0]).toMatchObject({ status: 'valid', registered: 'nowhere' });
+    expect(done.verified?.[0]?.says.join('\n')).toContain('holds no register of these minutes');
+  });
+
+  test('is told why where the document cannot be built again', slow, async () => {
+    const on = {
+      ...copyOf(office),
+      printer: { print: () => Promise.reject(new Error('no browser')) },
+    };
+    const done = await together([{ name: 'text.pdf', bytes: new Uint8Array([1]) }], on);
+    expect(done.verified?.map(({ status: found, rebuilt }) => [found, rebuilt])).toEqual([
+      ['invalid', undefined],
+      ['valid', 'failed'],
+    ]);
+    expect(done.verified?.[1]?.says).toContain(
+      '  The document could NOT be built again: no browser.'.trim(),
+    );
+    expect(exitCode(done)).toBe(2);
+  });
+
+  test('is verified although the content cannot be read at all', slow, async () => {
+    const on = copyOf(office);
+    const list = () => Promise.reject(new Error('the disk is gone'));
+    const done = await together([], { ...on, content: { ...on.content, list } });
+    expect(done.verified?.[0]).toMatchObject({ status: 'valid', rebuilt: 'failed' });
+    expect(done.verified?.[0]?.says.join('\n')).toContain('the disk is gone');
   });
 });
 

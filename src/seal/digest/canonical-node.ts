@@ -11,8 +11,8 @@ import { joined, type Line, trimmed } from './white-space.ts';
 export interface Surroundings {
   /** Folder from which the text names its pictures. */
   readonly folder: string;
-  /** SHA-256 of each picture, by its path below the content folder. */
-  readonly pictures: ReadonlyMap<string, Hash>;
+  /** SHA-256 of a picture, by its path below the content folder. */
+  readonly picture: (path: string | undefined) => Hash | undefined;
   /** The target of a reference link, where it may be known here. */
   readonly definition: (
     identifier: string,
@@ -117,10 +117,9 @@ function link(
 function picture(
   alt: string | null | undefined,
   target: { readonly url: string; readonly title?: string | null | undefined } | undefined,
-  { folder, pictures }: Surroundings,
+  { folder, picture: hashOf }: Surroundings,
 ): Json {
-  const path = target && imagePath(folder, target.url);
-  const sha256 = path === undefined ? undefined : pictures.get(path);
+  const sha256 = hashOf(target && imagePath(folder, target.url));
   return { type: 'picture', alt: alt ?? '', ...optional({ title: target?.title, sha256 }) };
 }
 

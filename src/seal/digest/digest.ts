@@ -8,6 +8,7 @@ import { factsOf } from './facts.ts';
 import { type Hash, hash } from './hash.ts';
 import { type Ink, partsOf } from './parts.ts';
 import { termsOfText } from './terms.ts';
+import { type Unseen, unseenIn } from './unseen.ts';
 
 /** The hashes of a meeting, from the root down. */
 export interface Digest {
@@ -23,8 +24,8 @@ export interface TextDigest {
   readonly parts: readonly PartDigest[];
 }
 
-/** The hash of a section or clause. */
-export interface PartDigest {
+/** The hash of a section or clause, and what is needed to make it from words in which nothing restricted is left. */
+export interface PartDigest extends Unseen {
   readonly key: string;
   readonly hash: Hash;
 }
@@ -78,7 +79,11 @@ export function digestOf({ facts, texts }: CanonicalForm): Digest {
   );
   const digests = Object.fromEntries(
     Object.entries(texts).map(([lang, forms]) => {
-      const parts = forms.map(([key, form]) => ({ key, hash: hash('part', { key, form }) }));
+      const parts = forms.map(([key, form]) => ({
+        key,
+        hash: hash('part', { key, form }),
+        ...unseenIn(form),
+      }));
       return [lang, { hash: textHash(lang, parts), parts }];
     }),
   );

@@ -1,9 +1,10 @@
 /** A text cut into its parts, each in canonical form: the sections, and the clauses that have an id. */
 
+import type { Lang } from '../../lang.ts';
 import type { Meeting, Text } from '../../meeting.ts';
 import type { Json } from './canonical-json.ts';
 import { attributesOf, canonicalNodes, optional, type Surroundings } from './canonical-node.ts';
-import { close, sealed } from './closed.ts';
+import { close, type Hidden, sealed } from './closed.ts';
 import { type Directive, directiveKind } from './directive-kind.ts';
 import { footnoteScope } from './footnote-scope.ts';
 import { type Hash, saltOf } from './hash.ts';
@@ -24,6 +25,14 @@ export interface Ink {
   readonly pictures: ReadonlyMap<string, Hash>;
   /** The key under which restricted passages are salted. */
   readonly key: Hash | undefined;
+  /** Where a text comes without its secrets: what was hashed at each place of a part, counted from 0. */
+  readonly carried?: Carried | undefined;
+}
+
+/** Hashes that come with a text; `undefined` where there is none, or where it is to be made. */
+export interface Carried {
+  readonly closed: (lang: Lang, part: string, nth: number, hidden: Hidden) => Hash | undefined;
+  readonly picture: (lang: Lang, part: string, nth: number) => Hash | undefined;
 }
 
 /** A text holds restricted passages, and there is no key to salt their hashes with. */
@@ -35,7 +44,11 @@ export class KeyMissing extends Error {
  * The parts of a text, in its order.
  * @throws {KeyMissing} where a passage is restricted and there is no key.
  */
-export function partsOf(text: Text, meeting: Meeting, { pictures, key }: Ink): readonly Part[] {
+export function partsOf(
+  text: Text,
+  meeting: Meeting,
+  { pictures, key, carried }: Ink,
+): readonly Part[] {
   const parts: { readonly key: string; form: Json }[] = [];
   const used = new Map<string, number>();
   const name = (id: string) => {
@@ -46,28 +59,31 @@ export function partsOf(text: Text, meeting: Meeting, { pictures, key }: Ink): r
   const begin = (id: string) => {
     const part = { key: name(id), form: null as Json };
     parts.push(part);
-    closedSoFar.set(part.key, 0);
     return part;
   };
   const closedSoFar = new Map<string, number>();
+  const picturesSoFar = new Map<string, number>();
   const open = openNotes(text);
-  const shared = {
-    folder: meeting.folder,
-    pictures,
-  };
+  const inFolder = (path: string | undefined) =>
+    path === undefined ? undefined : pictures.get(path);
 
   const inside = (
     part: { readonly key: string },
     footnote: Surroundings['footnote'],
   ): Surroundings => ({
-    ...shared,
+    folder: meeting.folder,
+    picture: (path) => {
+      const nth = picturesSoFar.get(part.key) ?? 0;
+      picturesSoFar.set(part.key, nth + 1);
+      return carried ? carried.picture(text.lang, part.key, nth) : inFolder(path);
+    },
     definition: (identifier) => open.definitions.get(identifier),
     footnote,
     directive: (node, around) => {
       if (directiveKind(node) === 'clause') return clause(node, footnote, part);
-      if (key === undefined) throw new KeyMissing('The text holds a restricted passage');
       const inner: Surroundings = {
-        ...shared,
+        folder: meeting.folder,
+        picture: inFolder,
         definition: (identifier) => text.definitions.get(identifier),
         footnote: footnoteScope(text.footnotes),
         directive: plainly,
@@ -75,6 +91,9 @@ export function partsOf(text: Text, meeting: Meeting, { pictures, key }: Ink): r
       const { face, hidden } = close(node, around, inner);
       const nth = (closedSoFar.get(part.key) ?? 0) + 1;
       closedSoFar.set(part.key, nth);
+      const known = carried?.closed(text.lang, part.key, nth - 1, hidden);
+      if (known !== undefined) return { ...face, sha256: known };
+      if (key === undefined) throw new KeyMissing('The text holds a restricted passage');
       const salt = saltOf(key, [meeting.id, text.lang, part.key, nth]);
       // Which terms a closed passage uses is as closed as its words.
       const terms = termsOfForm(hidden, meeting, text.lang);

@@ -1,10 +1,13 @@
 /** Whether the text and facts that a PDF carries along are those that its digest binds. */
+import type { Lang } from '../../lang.ts';
 import type { Meeting } from '../../meeting.ts';
 import { readLibrary } from '../../read/library.ts';
 import type { Shelf } from '../../world.ts';
 import { changes } from '../digest/changes.ts';
 import { type CanonicalForm, canonicalForm, type Digest, digestOf } from '../digest/digest.ts';
-import { inkOf } from '../ink.ts';
+import type { Hash } from '../digest/hash.ts';
+import type { Carried } from '../digest/parts.ts';
+import { unseenIn } from '../digest/unseen.ts';
 import { digestName, keptDigest } from '../kept-digest.ts';
 import { shelfWith } from '../shelf-with.ts';
 
@@ -13,14 +16,17 @@ export interface SourceReport {
   /** `bound`: all that is there is what was bound. `absent`: there is no digest, as in drafts. */
   readonly state: 'bound' | 'broken' | 'absent';
   readonly root: string | undefined;
-  /** Passages in which something is restricted: only who has the key can tell whether they are those that were bound. */
+  /** Passages with restricted words in them that only who has the key can hold against the digest. */
   readonly closed: readonly string[];
   /** Passages and facts that are not those that were bound. */
   readonly differing: readonly string[];
 }
 
-/** Compares what is carried with the digest that is carried beside it. */
-export async function checkSource(files: ReadonlyMap<string, Uint8Array>): Promise<SourceReport> {
+/** Compares what is carried with the digest that is carried beside it; `key` is that of the restricted passages, where it is known. */
+export async function checkSource(
+  files: ReadonlyMap<string, Uint8Array>,
+  key?: Hash | undefined,
+): Promise<SourceReport> {
   const bytes = files.get(digestName);
   if (!bytes) return { state: 'absent', root: undefined, closed: [], differing: [] };
   const broken = { state: 'broken' as const, closed: [], differing: [] };
@@ -28,25 +34,18 @@ export async function checkSource(files: ReadonlyMap<string, Uint8Array>): Promi
   const bound = root === undefined ? undefined : keptDigest(bytes, root);
   const meeting = await carried(files);
   if (!bound || !meeting) return { ...broken, root };
-  const form = await formOf(meeting);
+  const closed = new Set<string>();
+  const form = formOf(meeting, bound, key, (lang, id) => closed.add(`${lang}: ${id}`));
   if (!form) return { ...broken, root };
   const digest = digestOf(form);
   const differing = changes(only(bound, digest), digest);
-  const ids = (lang: string | undefined, id: string) =>
-    lang === undefined ? id : `${lang}: ${id}`;
-  const closed = differing.filter(
-    ({ lang, id, what }) => what === 'changed' && lang !== undefined && isClosed(form, lang, id),
-  );
-  const others = differing.filter((one) => !closed.includes(one));
   return {
-    state: others.length === 0 ? 'bound' : 'broken',
+    state: differing.length === 0 ? 'bound' : 'broken',
     root,
-    closed: closed.map(({ lang, id }) => ids(lang, id)),
-    differing: others.map(({ lang, id }) => ids(lang, id)),
+    closed: [...closed],
+    differing: differing.map(({ lang, id }) => (lang === undefined ? id : `${lang}: ${id}`)),
   };
 }
-
-const key = new TextEncoder().encode(`${'0'.repeat(64)}\n`);
 
 /** The meeting that the carried files make. */
 async function carried(files: ReadonlyMap<string, Uint8Array>): Promise<Meeting | undefined> {
@@ -92,20 +91,33 @@ function only(digest: Digest, { texts }: Digest): Digest {
   };
 }
 
-/** Closed passages come without their words: a key is asked for all the same, and any will do. */
-async function formOf(meeting: Meeting): Promise<CanonicalForm | undefined> {
-  const files = new Map([[`${meeting.folder}/restricted.key`, key]]);
+/**
+ * The form, with the hashes that are carried where closed passages come without their words, and pictures without their bytes.
+ * Words that are there, in the restricted edition, are hashed anew under the key; `unknown` is told of those for which there is none.
+ */
+function formOf(
+  meeting: Meeting,
+  bound: Digest,
+  key: Hash | undefined,
+  unknown: (lang: Lang, part: string) => void,
+): CanonicalForm | undefined {
+  const part = (lang: Lang, id: string) => bound.texts[lang]?.parts.find((one) => one.key === id);
+  const carried: Carried = {
+    closed: (lang, id, nth, hidden) => {
+      const isThere = hidden.children.length > 0;
+      // What a closed picture shows is not carried apart from the page.
+      const canBeMade = key !== undefined && unseenIn(hidden).pictures === undefined;
+      if (isThere && canBeMade) return undefined;
+      if (isThere) unknown(lang, id);
+      return part(lang, id)?.closed?.[nth];
+    },
+    picture: (lang, id, nth) => part(lang, id)?.pictures?.[nth] || undefined,
+  };
   try {
-    return canonicalForm(meeting, await inkOf(meeting, shelfOf(files)));
+    return canonicalForm(meeting, { pictures: new Map(), key, carried });
   } catch {
     return undefined;
   }
-}
-
-/** Whether words of a passage were closed before it was put into the file. */
-function isClosed({ texts }: CanonicalForm, lang: string, id: string): boolean {
-  const form = texts[lang]?.find(([own]) => own === id)?.[1];
-  return form !== undefined && JSON.stringify(form).includes('"type":"restricted"');
 }
 
 function rootIn(bytes: Uint8Array): string | undefined {
