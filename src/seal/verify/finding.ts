@@ -17,6 +17,8 @@ const notes: readonly FindingId[] = [
   'certificate-not-bound',
   'signing-time-claimed',
   'time-claimed',
+  'revocation-not-asked',
+  'revocation-exempt',
   'later-signed',
   'later-timestamped',
   'later-validation-data',

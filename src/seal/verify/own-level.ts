@@ -28,10 +28,7 @@ export async function ownLevel(
   });
   const own = signatures.find((one) => one.field === field && one.kind === 'signature');
   if (!own?.level || own.signer === undefined) return undefined;
-  // Of a certificate that stands alone nothing could have been revoked.
-  const hasProofs = store.ocsps.length + store.crls.length > 0;
-  const level = own.level.startsWith('B-L') && !hasProofs ? 'B-T' : own.level;
-  return { level, signer: own.signer };
+  return { level: own.level, signer: own.signer };
 }
 
 /** The certificates that no other one issued. */

@@ -104,7 +104,9 @@ async function weighAll(
     located.claimed !== undefined &&
     !examined.findings.some(({ id }) => id === 'signing-time-claimed');
   const isTimeProven = timed?.proven?.isProven ?? later.some((one) => one.isProven);
-  const isKept = proven !== undefined && trusted.isProven && isTimeProven;
+  // Of a certificate that is trusted itself nobody was asked: there is nothing to keep.
+  const hasProofs = proofs.ocsps.length + proofs.crls.length > 0;
+  const isKept = proven !== undefined && hasProofs && trusted.isProven && isTimeProven;
   return {
     findings: [
       ...trusted.findings,

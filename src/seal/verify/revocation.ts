@@ -15,7 +15,9 @@ export interface Proofs {
 
 /** What may be believed, and the proof of it. */
 export type Revocation =
-  | { readonly status: 'good'; readonly by?: OcspResponse | Crl; readonly responder?: Certificate }
+  | { readonly status: 'good'; readonly by: OcspResponse | Crl; readonly responder?: Certificate }
+  /** Its issuer said that nobody need ask (RFC 6960, 4.2.2.2.1). */
+  | { readonly status: 'exempt' }
   | { readonly status: 'revoked'; readonly on: Date }
   | { readonly status: 'unknown' };
 
@@ -26,7 +28,7 @@ export async function revocation(
   { ocsps, crls, certificates }: Proofs,
   at: Date,
 ): Promise<Revocation> {
-  if (certificate.extensions.has(oids.ocspNoCheck)) return { status: 'good' };
+  if (certificate.extensions.has(oids.ocspNoCheck)) return { status: 'exempt' };
   let found: Revocation = { status: 'unknown' };
   for (const response of ocsps) {
     const answer = await answerAbout(response, certificate, issuer);

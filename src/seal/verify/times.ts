@@ -67,7 +67,7 @@ export async function weigh(
   const trusted: Trust = await trust(certificate, anchors, pool, at);
   const isTimely = time >= certificate.notBefore && time <= certificate.notAfter;
   const doubts = trusted.findings.filter(
-    ({ id, weight }) => weight !== 'good' && id !== 'revocation-unknown',
+    ({ id, weight }) => weight !== 'good' && weight !== 'note' && id !== 'revocation-unknown',
   );
   if (!trusted.path || !isTimely || doubts.length > 0)
     return { findings: [finding('timestamp-untrusted'), ...doubts], proven: undefined };

@@ -8,7 +8,7 @@ import { type Proofs, revocation } from './revocation.ts';
 export interface Trust {
   readonly findings: readonly Finding[];
   readonly path: readonly Certificate[] | undefined;
-  /** Whether the document itself proves that no certificate was revoked. */
+  /** Whether the document itself proves that no certificate was revoked of which one must ask. */
   readonly isProven: boolean;
 }
 
@@ -28,30 +28,48 @@ export async function trust(
   const findings: Finding[] = mayUse ? [] : [finding('chain-usage', { who })];
   const anchor = spoken((path.at(-1) ?? certificate).subject);
   findings.push(finding('chain-trusted', { who, anchor }));
-  const doubts = await revocations(path, proofs, at);
-  findings.push(...(doubts.length > 0 ? doubts : [finding('revocation-good')]));
-  return { findings, path, isProven: mayUse && doubts.length === 0 };
+  const told = await revocations(path, proofs, at);
+  findings.push(...told);
+  const isProven = mayUse && told.every(({ id }) => !doubts.includes(id));
+  return { findings, path, isProven };
 }
 
-/** What speaks against each certificate below the trusted one. */
+/** What speaks against a certificate. */
+const doubts: readonly Finding['id'][] = ['revoked', 'revocation-unknown'];
+
+/** What is known of each certificate below the trusted one; of that nobody is asked. */
 async function revocations(
-  path: readonly Certificate[],
+  path: readonly [Certificate, ...Certificate[]],
   proofs: Proofs,
   at: Date,
 ): Promise<readonly Finding[]> {
-  const doubts: Finding[] = [];
+  const [first] = path;
+  if (path.length === 1) return [finding('revocation-not-asked', { who: spoken(first.subject) })];
+  const told: Finding[] = [];
   for (const [index, certificate] of path.entries()) {
     const issuer = path[index + 1];
     if (!issuer) break;
-    const who = spoken(certificate.subject);
-    const state = await revocation(certificate, issuer, proofs, at);
-    if (state.status === 'revoked')
-      doubts.push(finding('revoked', { who, time: state.on.toISOString() }));
-    if (state.status === 'unknown') doubts.push(finding('revocation-unknown', { who }));
-    if (state.status !== 'good' || !state.responder || state.responder === issuer) continue;
-    const speaker = await revocation(state.responder, issuer, proofs, at);
-    // Somebody who was revoked vouches for nobody.
-    if (speaker.status === 'revoked') doubts.push(finding('revocation-unknown', { who }));
+    told.push(await toldAbout(certificate, issuer, proofs, at));
   }
-  return doubts;
+  return told;
+}
+
+async function toldAbout(
+  certificate: Certificate,
+  issuer: Certificate,
+  proofs: Proofs,
+  at: Date,
+): Promise<Finding> {
+  const who = spoken(certificate.subject);
+  const state = await revocation(certificate, issuer, proofs, at);
+  if (state.status === 'revoked') return finding('revoked', { who, time: state.on.toISOString() });
+  if (state.status === 'unknown') return finding('revocation-unknown', { who });
+  if (state.status === 'exempt') return finding('revocation-exempt', { who });
+  const { responder } = state;
+  if (responder && responder !== issuer) {
+    const speaker = await revocation(responder, issuer, proofs, at);
+    // Somebody who was revoked vouches for nobody.
+    if (speaker.status === 'revoked') return finding('revocation-unknown', { who });
+  }
+  return finding('revocation-good', { who });
 }

@@ -41,7 +41,11 @@ const en = {
   revoked: 'The certificate of {who} was revoked on {time}.',
   'revocation-unknown':
     'Nothing in the document tells whether the certificate of {who} was revoked.',
-  'revocation-good': 'The certificates were not revoked.',
+  'revocation-good':
+    'Proofs in the document show that nobody had revoked the certificate of {who}.',
+  'revocation-not-asked':
+    'You trust the certificate of {who} itself: whether it was revoked was not asked.',
+  'revocation-exempt': 'The certificate of {who} says that nobody need ask whether it was revoked.',
   'time-proven': 'A timestamp proves that the signature existed on {time}.',
   'time-claimed': 'No timestamp proves when the signature was made; the signer says {time}.',
   'timestamp-wrong': 'The timestamp does not hold ({detail}).',
@@ -111,7 +115,12 @@ const fr: Readonly<Record<FindingId, string>> = {
   'chain-trusted': 'Le certificat de {who} mène à {anchor}, à qui vous faites confiance.',
   revoked: 'Le certificat de {who} a été révoqué le {time}.',
   'revocation-unknown': 'Rien dans le document ne dit si le certificat de {who} a été révoqué.',
-  'revocation-good': 'Les certificats n’étaient pas révoqués.',
+  'revocation-good':
+    'Des preuves dans le document montrent que personne n’avait révoqué le certificat de {who}.',
+  'revocation-not-asked':
+    'Vous faites confiance au certificat de {who} lui-même : il n’a pas été demandé s’il était révoqué.',
+  'revocation-exempt':
+    'Le certificat de {who} indique que personne n’a à demander s’il était révoqué.',
   'time-proven': 'Un horodatage prouve que la signature existait le {time}.',
   'time-claimed':
     'Aucun horodatage ne prouve quand la signature a été faite ; le signataire indique {time}.',

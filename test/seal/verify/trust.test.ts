@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Certificate } from '../../../src/seal/pades/asn1/certificate.ts';
 import { oids } from '../../../src/seal/pades/asn1/oids.ts';
 import { keepProofs } from '../../../src/seal/pades/keep-proofs.ts';
 import { sign } from '../../../src/seal/pades/sign.ts';
@@ -56,6 +57,51 @@ describe('a signature with its proofs', () => {
     const archived = await timestampDocument(kept, timestampAuthority(young, [pki.root]));
     const found = await verify(archived, { anchors: pki.anchors, at: later });
     expect(found.signatures[0]).toMatchObject({ status: 'valid', level: 'B-LTA' });
+  });
+});
+
+describe('what is said of revocation', () => {
+  const said = async (pdf: Uint8Array, anchors: readonly Certificate[]) => {
+    const { status, signatures } = await verify(pdf, { anchors, at: now });
+    const [one] = signatures;
+    const findings = (one?.findings ?? []).filter(({ id }) => id.startsWith('revo'));
+    return {
+      status,
+      level: one?.level,
+      told: findings.map(({ id, params }) => `${id} ${params['who']}`),
+    };
+  };
+
+  test('names each certificate of which somebody was asked, and nobody else', async () => {
+    expect((await said(kept, pki.anchors)).told).toEqual([
+      'revocation-good Amina Test',
+      'revocation-good Middle',
+    ]);
+    expect((await said(kept, [pki.middle.certificate])).told).toEqual([
+      'revocation-good Amina Test',
+    ]);
+  });
+
+  test('of a certificate that is trusted itself is that nobody was asked', async () => {
+    const own = await issue({ name: 'Own Test' });
+    const { authority } = pki;
+    const pdf = await sign(makeBase(), { field: 'amina', key: keyOf(own, []), at: now, authority });
+    expect(await said(pdf, [own.certificate, ...pki.anchors])).toMatchObject({
+      told: expect.arrayContaining(['revocation-not-asked Own Test']),
+      level: 'B-T',
+    });
+    const untimed = await sign(makeBase(), { field: 'amina', key: keyOf(own, []), at: now });
+    expect(await said(untimed, [own.certificate])).toEqual({
+      status: 'valid',
+      level: 'B-B',
+      told: ['revocation-not-asked Own Test'],
+    });
+  });
+
+  test('of a certificate of which nobody need ask is that it says so', async () => {
+    const exempt = await issue({ name: 'Exempt Test', noCheck: true }, pki.root);
+    const pdf = await sign(makeBase(), { field: 'amina', key: keyOf(exempt, []), at: now });
+    expect((await said(pdf, pki.anchors)).told).toEqual(['revocation-exempt Exempt Test']);
   });
 });
 
