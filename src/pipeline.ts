@@ -249,7 +249,10 @@ export async function prepare(world: World, request: Request): Promise<Prepared>
   const tasks = plan(library.meetings, request);
   const asOf = request.asOf ?? world.now();
   runChecks(library, world.locales, asOf);
-  const standings = await checkSeals(library, world.content, asOf);
+  const standings = await checkSeals(library, world.content, {
+    asOf,
+    isPresent: request.asOf === undefined,
+  });
   return { library, tasks, chosen, standings, asOf };
 }
 

@@ -1,5 +1,6 @@
 /** What a command has to tell: messages as plain data, in the order of their files and lines. */
 import type { VFile } from 'vfile';
+import type { Audience } from './edition.ts';
 import type { PartyAnswer, Status } from './seal/register/state.ts';
 import type { SignatureReport } from './seal/verify/report.ts';
 import type { SourceReport } from './seal/verify/source.ts';
@@ -67,9 +68,21 @@ export interface StandingReport {
   readonly comments: number;
   readonly signatories: readonly string[];
   readonly awaited: readonly string[];
+  /** What was signed so far, in the order in which it was. */
+  readonly signed: readonly SignedReport[];
   readonly adoptedAt: string | undefined;
   /** What is to be done next, in words. */
   readonly next: string;
+}
+
+/** What one signatory signed. */
+export interface SignedReport {
+  readonly signatory: string;
+  /** `en`, `fr`, `en-fr`; `undefined` where the whole was signed by hand or by letter. */
+  readonly edition: string | undefined;
+  readonly audience: Audience | undefined;
+  /** PAdES level; `undefined` for a typed sign-off. */
+  readonly level: string | undefined;
 }
 
 /** The messages on files, sorted by path, line and column. */

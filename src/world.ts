@@ -84,12 +84,13 @@ export interface World {
 export interface Desk {
   /**
    * Puts a file in place of what stands there, whole or not at all; `before` is what was read, `undefined` for no file.
+   * Where `after` is `undefined`, the file is taken away.
    * @throws {Error} where the file is no longer what was read: somebody else was faster.
    */
   readonly replace: (
     path: string,
     before: Uint8Array | undefined,
-    after: Uint8Array,
+    after: Uint8Array | undefined,
   ) => Promise<void>;
 }
 

@@ -52,7 +52,8 @@ export function memoryWorld(
         const found = files[path];
         const there = typeof found === 'string' ? new TextEncoder().encode(found) : found;
         if (String(there) !== String(before)) throw new Error(`${path} is no longer what was read`);
-        files[path] = after;
+        if (after) files[path] = after;
+        else delete files[path];
       },
     },
     post: {

@@ -114,7 +114,8 @@ export const sealingRules: readonly Rule[] = [
   },
   {
     name: 'register-time',
-    summary: 'Events are written in the order in which they happened, and none in the future.',
+    summary:
+      'Events are written in the order in which they happened, and none in the future; a warning where `--as-of` looks at the past.',
     remedy: 'Set the clock of the computer.',
   },
   {

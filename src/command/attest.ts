@@ -1,10 +1,9 @@
 /** The command `attest`: records a typed sign-off, for bodies that sign without certificates. */
-import type { Localised } from '../lang.ts';
-import type { SeriesFacts } from '../read/schema/series.ts';
 import type { Report } from '../report.ts';
 import type { Office } from '../world.ts';
 import { complaint, opened, refusal, type SignOffRequest } from './opened.ts';
 import { type EvidenceFile, evidenceOf, record } from './record.ts';
+import { signatoryIn } from './signatory.ts';
 
 /** A typed sign-off. */
 export interface AttestRequest extends SignOffRequest {
@@ -57,18 +56,4 @@ export async function attest(office: Office, request: AttestRequest): Promise<Re
     };
     return record(open, event, `${signatory} signs ${meeting.id}`, evidence);
   });
-}
-
-interface Signatory {
-  readonly name: string | undefined;
-  /** Function and organisation, as printed. */
-  readonly function: Localised;
-  readonly party: string | undefined;
-}
-
-function signatoryIn({ people, organisations }: SeriesFacts, id: string): Signatory | undefined {
-  const person = people.find((one) => one.id === id);
-  const body = organisations.find((one) => one.id === (person?.organisation ?? id));
-  if (person) return { name: person.name, function: person.function, party: body?.party };
-  return body && { name: undefined, function: body.abbr ?? body.name, party: body.party };
 }

@@ -1,14 +1,16 @@
 /** Writes an event into the register of a meeting, with the files that belong to it. */
+import { VFile } from 'vfile';
 import { decode } from '../read/decode.ts';
-import type { Report } from '../report.ts';
+import { messagesOf, type Report } from '../report.ts';
 import type { Digest } from '../seal/digest/digest.ts';
 import { hashBytes } from '../seal/digest/hash.ts';
 import { keepDigest } from '../seal/kept-digest.ts';
 import { admit } from '../seal/register/admit.ts';
 import { appendEvent } from '../seal/register/append-event.ts';
 import { startHash } from '../seal/register/event-hash.ts';
-import { lastHash } from '../seal/register/register.ts';
-import type { NewEvent } from '../seal/register/schema.ts';
+import { readRegister } from '../seal/register/read-register.ts';
+import { lastHash, type Register } from '../seal/register/register.ts';
+import type { NewEvent, RegisterEvent } from '../seal/register/schema.ts';
 import { sealPaths } from '../seal/seal-paths.ts';
 import { complaint, type Opened, refusal } from './opened.ts';
 
@@ -35,22 +37,35 @@ export function enter(opened: Opened, event: NewEvent): Entered | Report {
     return refusal([complaint(opened, 'register-order', refused.reason, refused.hint)], id);
   const chain = register ?? { entries: [], start: startHash(series.facts.id, id) };
   const next = { seq: chain.entries.length + 1, prev: lastHash(chain) };
-  return { seq: next.seq, text: appendEvent(register && String(register.file), id, next, event) };
+  const text = appendEvent(register && String(register.file), id, next, event);
+  // What is written must be read again: a register that is not whole would stop everybody.
+  const faults = messagesOf([readAgain(opened, text).file]).filter(
+    ({ level }) => level === 'error',
+  );
+  return faults.length > 0
+    ? refusal(
+        faults.map(({ reason, hint }) => complaint(opened, 'schema', reason, hint)),
+        id,
+      )
+    : { seq: next.seq, text };
+}
+
+function readAgain({ meeting }: Opened, text: string): Register {
+  const file = new VFile({ path: sealPaths(meeting).register, value: text });
+  return readRegister(file, meeting.series.facts.id, meeting.id);
 }
 
 /**
  * The register as bytes, if it is the one that was read when the command began.
  * @throws {Error} where somebody else was faster.
  */
-export async function expectSameRegister({
-  office,
-  meeting,
-}: Opened): Promise<Uint8Array | undefined> {
+export async function expectSameRegister(opened: Opened): Promise<Uint8Array | undefined> {
+  const { office, meeting } = opened;
   const path = sealPaths(meeting).register;
   const before = await office.content.read(path);
   if ((before && readable(before)) !== (meeting.register && String(meeting.register.file)))
     throw new Error(
-      `Unexpected ${path}: somebody else changed it in the meantime. Give the command again`,
+      `Unexpected ${path}: somebody else changed it in the meantime${told(opened, before)}. Nothing of theirs is lost, and nothing of yours was recorded. Give the command again: it goes on from theirs`,
     );
   return before;
 }
@@ -70,6 +85,27 @@ export async function commit(
   if (!digest || !kept || (await office.content.read(kept))) return [paths.register];
   await office.desk.replace(kept, undefined, keepDigest(digest));
   return [paths.register, kept];
+}
+
+/** What the register tells that it did not tell when the command began. */
+function told(opened: Opened, now: Uint8Array | undefined): string {
+  const known = opened.meeting.register?.entries.length ?? 0;
+  const entries = now ? readAgain(opened, readable(now)).entries.slice(known) : [];
+  const events = entries.map(({ event }) => `event ${event.seq}, ${deed(event)}`);
+  return events.length > 0 ? ` (${events.join('; ')})` : '';
+}
+
+function deed(event: RegisterEvent): string {
+  switch (event.type) {
+    case 'signed':
+      return `${event.signatory} signed ${event.edition}`;
+    case 'attested':
+      return `${event.signatory} signed`;
+    case 'response':
+      return `${event.party} answered`;
+    default:
+      return `${event.type} by ${event.by}`;
+  }
 }
 
 function readable(bytes: Uint8Array): string {

@@ -16,6 +16,7 @@ import { sealPaths } from '../seal/seal-paths.ts';
 import type { Office } from '../world.ts';
 import { complaint, type Opened, opened, refusal, type SignOffRequest } from './opened.ts';
 import { commit, enter, expectSameRegister } from './record.ts';
+import { signatoryIn } from './signatory.ts';
 import { signedFile, signingBase } from './signing-base.ts';
 
 /** What was done to the file: the file with the signature, and what the register says of it. */
@@ -91,11 +92,13 @@ async function signOne(open: Opened, request: SignRequest, edition: string): Pro
   const { round } = standing.state.course;
   const audience = request.audience ?? everybody;
   const { signatory } = request;
+  const party = signatoryIn(meeting.series.facts, signatory)?.party;
   const said = {
     type: 'signed' as const,
     at,
     by,
     signatory,
+    ...(party ? { party } : {}),
     edition,
     field: signatory.replaceAll('.', '-'),
   };
@@ -144,7 +147,12 @@ async function signOne(open: Opened, request: SignRequest, edition: string): Pro
     // Signing takes a while: a file that no event is about must not be left behind.
     await expectSameRegister(open);
     await office.desk.replace(path, there, made.bytes);
-    await commit(open, entered, undefined);
+    try {
+      await commit(open, entered, undefined);
+    } catch (error) {
+      await office.desk.replace(path, made.bytes, there);
+      throw error;
+    }
     return done([`${signatory} signs ${meeting.id}.${edition} (${made.level}, ${made.subject})`]);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

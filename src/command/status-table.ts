@@ -9,7 +9,7 @@ const answers = {
   'silent-objection': 'silent, so objects',
 } as const;
 
-/** One line a meeting; below it the changes of a text that is no longer the one in force. */
+/** One line a meeting; below it the changes of a text that is no longer the one in force, and who signed which edition. */
 export function statusTable(standings: readonly StandingReport[]): string {
   const rows = standings.map((standing) => ({
     cells: [
@@ -19,7 +19,7 @@ export function statusTable(standings: readonly StandingReport[]): string {
       standing.answers.map(({ party, answer }) => `${party}: ${answers[answer]}`).join('; '),
       standing.next,
     ],
-    below: standing.changes.map((change) => `  ${change}`),
+    below: [...standing.changes, ...signatures(standing)].map((line) => `  ${line}`),
   }));
   const head = { cells: ['MEETING', 'STATE', 'DEADLINE', 'ANSWERS', 'NEXT'], below: [] };
   const widths = head.cells.map((_, column) =>
@@ -34,4 +34,14 @@ export function statusTable(standings: readonly StandingReport[]): string {
       ...below,
     ])
     .join('\n');
+}
+
+/** A line an edition: “signed: en-fr (public) by ada B-LT, ben B-T”. */
+function signatures({ signed }: StandingReport): readonly string[] {
+  const lines = new Map<string, string[]>();
+  for (const { signatory, edition, audience, level } of signed) {
+    const what = edition === undefined ? 'without a certificate' : `${edition} (${audience})`;
+    lines.set(what, [...(lines.get(what) ?? []), level ? `${signatory} ${level}` : signatory]);
+  }
+  return [...lines].map(([what, who]) => `signed: ${what} by ${who.join(', ')}`);
 }

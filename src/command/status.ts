@@ -2,10 +2,11 @@
 import type { Meeting } from '../meeting.ts';
 import { filesOf, prepare } from '../pipeline.ts';
 import type { Request } from '../plan.ts';
-import { messagesOf, type Report, type StandingReport } from '../report.ts';
+import { messagesOf, type Report, type SignedReport, type StandingReport } from '../report.ts';
 import { spellChange } from '../seal/check/stale-fault.ts';
 import { procedureFor } from '../seal/procedure/procedure-for.ts';
 import type { State } from '../seal/register/state.ts';
+import { audienceOf } from '../seal/signed-pdf.ts';
 import type { Standing } from '../seal/standing.ts';
 import type { World } from '../world.ts';
 
@@ -52,9 +53,29 @@ function reported(standing: Standing, adopter: string | undefined): StandingRepo
     comments: course.comments.length,
     signatories: state.signatories,
     awaited: state.awaited,
+    signed: signedSoFar(course),
     adoptedAt: course.adopted?.adoptedAt ?? (byFacts ? adopter : undefined),
     next: trusted ? next(standing) : 'mend the register',
   };
+}
+
+function signedSoFar({ attested, signed }: State['course']): readonly SignedReport[] {
+  const typed = attested.map(({ at, signatory }) => ({
+    at,
+    report: { signatory, edition: undefined, audience: undefined, level: undefined },
+  }));
+  const sealed = signed.map((one) => ({
+    at: one.at,
+    report: {
+      signatory: one.signatory,
+      edition: one.edition,
+      audience: audienceOf(one),
+      level: one.level,
+    },
+  }));
+  return [...typed, ...sealed]
+    .sort((a, b) => Date.parse(a.at) - Date.parse(b.at))
+    .map(({ report }) => report);
 }
 
 function next({ meeting, state, stale }: Standing): string {

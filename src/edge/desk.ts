@@ -19,8 +19,13 @@ export function diskDesk(root: string): Desk {
           throw new Error(
             `Unexpected ${path}: somebody else changed it in the meantime. Give the command again`,
           );
-        await writeFile(lock, after, { mode: modeOf(path) });
-        await rename(lock, target);
+        if (after) {
+          await writeFile(lock, after, { mode: modeOf(path) });
+          await rename(lock, target);
+        } else {
+          await rm(target, { force: true });
+          await rm(lock);
+        }
       } catch (error) {
         await rm(lock, { force: true });
         throw error;

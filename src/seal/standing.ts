@@ -10,6 +10,7 @@ import type { Digest } from './digest/digest.ts';
 import type { Hash } from './digest/hash.ts';
 import { digestNow } from './digest-now.ts';
 import { keptDigest } from './kept-digest.ts';
+import type { Moment } from './moment.ts';
 import { type State, stateAt } from './register/state.ts';
 import { sealPaths } from './seal-paths.ts';
 
@@ -36,9 +37,14 @@ export interface Stale {
 }
 
 /** The standing of a meeting as of a moment. */
-export async function standingOf(meeting: Meeting, shelf: Shelf, asOf: string): Promise<Standing> {
+export async function standingOf(
+  meeting: Meeting,
+  shelf: Shelf,
+  moment: Moment,
+): Promise<Standing> {
+  const { asOf } = moment;
   const { register } = meeting;
-  const faults = register ? await registerFaults(meeting, register, shelf, asOf) : [];
+  const faults = register ? await registerFaults(meeting, register, shelf, moment) : [];
   const trusted = !register || (register.sound && !faults.some(({ level }) => level === 'error'));
   const events = register && trusted ? register.entries.map(({ event }) => event) : [];
   const state = stateAt(events, asOf);

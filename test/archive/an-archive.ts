@@ -23,7 +23,9 @@ export async function someEditions(
   const library = await readLibrary(content);
   return Promise.all(
     plan(library.meetings, {}).map(async (task) => {
-      const standing = editionStanding(await standingOf(task.meeting, content, asOf));
+      const standing = editionStanding(
+        await standingOf(task.meeting, content, { asOf, isPresent: false }),
+      );
       return edit(task.meeting, task, { ...library, locales, standing });
     }),
   );

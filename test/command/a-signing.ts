@@ -22,6 +22,7 @@ export const signedAt = now.toISOString();
 /** How a test signs. */
 export interface Signing {
   readonly editions?: readonly string[];
+  readonly audience?: SignRequest['audience'];
   readonly level?: Lasting['level'];
   readonly asOf?: string;
   readonly signer?: SignRequest['signer'];

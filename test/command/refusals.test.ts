@@ -225,6 +225,68 @@ test('what is said in the past does not depend on what came later', async () => 
   expect(after.standings).toEqual(before.standings);
 });
 
+test.each<[string, (on: AnOffice) => Promise<Report>, string]>([
+  [
+    'a method of no words',
+    (on) =>
+      attest(on, {
+        meeting,
+        signatory: 'ada',
+        place: 'Abuja',
+        date: '2024-03-20',
+        method: '',
+        asOf: day(20),
+      }),
+    'method',
+  ],
+  [
+    'a day that does not exist',
+    (on) =>
+      attest(on, {
+        meeting,
+        signatory: 'ada',
+        place: 'Abuja',
+        date: '2024-02-31',
+        method: 'by hand',
+        asOf: day(20),
+      }),
+    '2024-02-31',
+  ],
+  [
+    'nobody who gave the command',
+    (on) => respond(on, { meeting, party: 'ne', response: 'validate', by: '', asOf: day(7) }),
+    'by',
+  ],
+])(
+  '%s is refused before it is written, for the register must be read again',
+  async (_, act, words) => {
+    const on = office();
+    await send(on);
+    const before = { ...on.files };
+    const report = await act(on);
+    expect(told(report).join()).toContain(words);
+    expect(exitCode(report)).toBe(1);
+    expect(on.files).toEqual(before);
+    expect(told(await check(on, { asOf: day(21) }))).toEqual([]);
+  },
+);
+
+test('an event in the future is an error, unless an earlier moment is looked at on purpose', async () => {
+  const on = office();
+  await send(on);
+  const asked = await check(on, { asOf: day(5) });
+  expect(asked.messages.map(({ rule, level }) => `${rule} ${level}`)).toEqual([
+    'register-time warning',
+  ]);
+  expect(exitCode(asked)).toBe(0);
+  const now = await check({ ...on, now: () => day(5) });
+  expect(now.messages.map(({ rule, level }) => `${rule} ${level}`)).toEqual([
+    'register-time error',
+  ]);
+  expect(now.messages[0]?.hint).toContain('The clock of this computer');
+  expect((await check({ ...on, now: () => day(7) })).messages).toEqual([]);
+});
+
 test('an event cannot be dated before the last one', async () => {
   const on = office();
   await send(on);

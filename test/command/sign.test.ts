@@ -5,6 +5,7 @@ import { respond } from '../../src/command/respond.ts';
 import type { Signer } from '../../src/command/sign.ts';
 import { completing, importing, preparing, withKey } from '../../src/command/signers.ts';
 import { status } from '../../src/command/status.ts';
+import { statusTable } from '../../src/command/status-table.ts';
 import { build, check } from '../../src/pipeline.ts';
 import { exitCode, type Report } from '../../src/report.ts';
 import { hashBytes } from '../../src/seal/digest/hash.ts';
@@ -82,6 +83,9 @@ describe('minutes with three signatories', () => {
       }),
     );
     expect(told(await check(on, at))).toEqual([]);
+    expect(new Set(signedIn(on).map(({ signatory, party }) => `${signatory} ${party}`))).toEqual(
+      new Set(['ben ng', 'office undefined', 'ada ne']),
+    );
     const { standings } = await status(on, at);
     expect(standings?.[0]).toMatchObject({ status: 'signed', awaited: [] });
   });
@@ -292,7 +296,9 @@ describe('a PDF that was signed elsewhere', () => {
     expect(told(report)).toEqual([
       'Unexpected PDF without the signature of ada, expected it to be added to theirs',
     ]);
-    expect(report.messages[0]?.hint).toContain('ask ben to sign the file that ada signed');
+    expect(report.messages[0]?.hint).toBe(
+      'The signature of ada was recorded in between, under another copy of the same file. Nothing is lost: let ben sign again, this time the newer file that ada signed.',
+    );
     expect(on.files).toEqual(before);
   });
 });
@@ -398,6 +404,34 @@ describe('a signature is refused', () => {
   });
 });
 
+test(
+  'status says who signed which edition for whom, and each file is signed once',
+  slow,
+  async () => {
+    const on = office();
+    await signing.sign(on, 'ada', { editions: ['en'], level: 'B-T' });
+    await signing.sign(on, 'ada', { editions: ['en'], audience: 'restricted' });
+    await signing.sign(on, 'ben', { editions: ['en'] });
+    const by = { signatory: 'office', place: 'Abuja', date: '2026-03-01', method: 'by hand' };
+    await attest(on, { meeting, ...by, ...at });
+    const again = await signing.sign(on, 'ada', { editions: ['en'], audience: 'restricted' });
+    expect(told(again)).toEqual(['Unexpected second signature of `ada`, expected one']);
+    const { standings = [] } = await status(on, at);
+    expect(statusTable(standings).split('\n').slice(2)).toEqual([
+      '  signed: without a certificate by office',
+      '  signed: en (public) by ada B-T, ben B-B',
+      '  signed: en (restricted) by ada B-B',
+    ]);
+    expect(standings[0]?.signed).toContainEqual({
+      signatory: 'ada',
+      edition: 'en',
+      audience: 'restricted',
+      level: 'B-B',
+    });
+    expect(told(await check(on, at))).toEqual([]);
+  },
+);
+
 test('an edition that does not exist is wrong usage', async () => {
   await expect(signing.sign(office(), 'ada', { editions: ['ha'] })).rejects.toThrow(
     'Unexpected edition “ha”',
@@ -412,8 +446,41 @@ test('two people at once: the slower one writes nothing, and tries again', slow,
     return await own(file);
   };
   const signs = signing.sign(on, 'ada', { editions: ['en'], signer: slower });
-  await expect(signs).rejects.toThrow('somebody else changed it in the meantime');
+  await expect(signs).rejects.toThrow(
+    'Unexpected jt/jt-1/register.yaml: somebody else changed it in the meantime (event 2, ben signed fr). Nothing of theirs is lost, and nothing of yours was recorded. Give the command again: it goes on from theirs',
+  );
   expect(signedPath(on, 'en')).toBe('no signed en');
   expect(told(await signing.sign(on, 'ada', { editions: ['en'] }))).toEqual([]);
   expect(told(await check(on, at))).toEqual([]);
 });
+
+test.each([
+  ['the same edition', 'en'],
+  ['another edition', 'fr'],
+])(
+  'two people at once under %s, at the last moment: neither loses anything',
+  slow,
+  async (_, edition) => {
+    const on = office();
+    let raced = false;
+    const late: AnOffice = {
+      ...on,
+      desk: {
+        replace: async (path, before, after) => {
+          const isFile = path.endsWith('.pdf') && !raced;
+          if (isFile) raced = true;
+          if (isFile) await signing.sign(on, 'ben', { editions: [edition] });
+          await on.desk.replace(path, before, after);
+        },
+      },
+    };
+    await expect(signing.sign(late, 'ada', { editions: ['en'] })).rejects.toThrow();
+    expect(signedIn(on).map(({ signatory, edition: signed }) => `${signatory} ${signed}`)).toEqual([
+      `ben ${edition}`,
+    ]);
+    expect(told(await check(on, at))).toEqual([]);
+    expect(signedPath(on, 'en')).toBe(edition === 'en' ? signedPath(on, edition) : 'no signed en');
+    expect(told(await signing.sign(on, 'ada', { editions: ['en'] }))).toEqual([]);
+    expect(told(await check(on, at))).toEqual([]);
+  },
+);

@@ -21,6 +21,14 @@ test('a file is made, then replaced', async () => {
   expect(await readdir(join(folder, 'a'))).toEqual(['register.yaml']);
 });
 
+test('a file is taken away, if it is what was read', async () => {
+  const desk = diskDesk(folder);
+  await desk.replace('x', undefined, bytes('one'));
+  await expect(desk.replace('x', bytes('other'), undefined)).rejects.toThrow('in the meantime');
+  await desk.replace('x', bytes('one'), undefined);
+  expect(await readdir(folder)).toEqual([]);
+});
+
 test.each<[string, string | undefined, string | undefined]>([
   ['that is not there any more', undefined, 'one'],
   ['that is there already', 'one', undefined],

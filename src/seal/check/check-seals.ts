@@ -2,6 +2,7 @@
 import { raise } from '../../fault.ts';
 import type { Library } from '../../read/library.ts';
 import type { Shelf } from '../../world.ts';
+import type { Moment } from '../moment.ts';
 import { type Standing, standingOf } from '../standing.ts';
 import { adoptionFaults } from './adoption-faults.ts';
 import { procedureFaults } from './procedure-faults.ts';
@@ -10,10 +11,11 @@ import { procedureFaults } from './procedure-faults.ts';
 export async function checkSeals(
   { series, meetings }: Library,
   shelf: Shelf,
-  asOf: string,
+  moment: Moment,
 ): Promise<ReadonlyMap<string, Standing>> {
   const standings = new Map<string, Standing>();
-  for (const meeting of meetings) standings.set(meeting.id, await standingOf(meeting, shelf, asOf));
+  for (const meeting of meetings)
+    standings.set(meeting.id, await standingOf(meeting, shelf, moment));
   for (const { faults } of standings.values()) faults.forEach(raise);
   for (const one of series) for (const fault of procedureFaults(one)) raise(fault);
   for (const meeting of meetings)

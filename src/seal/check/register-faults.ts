@@ -4,6 +4,7 @@ import type { Meeting } from '../../meeting.ts';
 import type { Shelf } from '../../world.ts';
 import { hashBytes } from '../digest/hash.ts';
 import { keptDigest } from '../kept-digest.ts';
+import type { Moment } from '../moment.ts';
 import { chainFaults } from '../register/chain.ts';
 import type { Entry, Register } from '../register/register.ts';
 import { sealPaths } from '../seal-paths.ts';
@@ -13,11 +14,11 @@ export async function registerFaults(
   meeting: Meeting,
   register: Register,
   shelf: Shelf,
-  asOf: string,
+  moment: Moment,
 ): Promise<readonly Fault[]> {
   // Of an event that could not be read, what follows it would only be guessed.
   if (!register.sound) return [];
-  const faults = [...chainFaults(register, asOf)];
+  const faults = [...chainFaults(register, moment)];
   for (const [index, entry] of register.entries.entries()) {
     // A signed file grows with each signature: the last that is recorded is the one that lies there.
     const grew = register.entries.slice(index + 1).some((later) => isSameFile(entry, later));

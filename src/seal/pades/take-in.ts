@@ -34,7 +34,7 @@ export async function takeIn({ base, held, incoming }: TakingIn): Promise<readon
     throw new Refusal(
       'signed-at-once',
       `Unexpected PDF without the signature of ${known.join(', ')}, expected it to be added to theirs`,
-      `Two people signed copies of the same file. Both copies are kept: ask ${theirs} to sign the file that ${known.join(', ')} signed.`,
+      `The signature of ${known.join(', ')} was recorded in between, under another copy of the same file. Nothing is lost: let ${theirs} sign again, this time the newer file that ${known.join(', ')} signed.`,
     );
   }
   const pdf = read(incoming);

@@ -120,7 +120,7 @@ function wrongSignatory(
     event.type === 'attested'
       ? !awaited.includes(signatory)
       : course.attested.some((one) => one.signatory === signatory) ||
-        course.signed.some((one) => one.signatory === signatory && one.edition === event.edition);
+        course.signed.some((one) => one.signatory === signatory && one.file === event.file);
   if (again) return refuse('signatory', `second signature of \`${signatory}\``, 'one', undefined);
   // Whose languages are covered has had a turn, and may sign the editions that are left.
   const [next] = awaited;

@@ -1,14 +1,15 @@
 /** Whether a register is as it was written: numbers, hashes and times run on, and each event may come when it came. */
 import type { Fault } from '../../fault.ts';
+import type { Moment } from '../moment.ts';
 import { admit } from './admit.ts';
 import { advance, nothingYet } from './course.ts';
 import { type Entry, lastHash, type Register } from './register.ts';
 
 /** What is wrong with a register, as of a moment; empty where all is well. */
-export function* chainFaults(register: Register, asOf: string): Generator<Fault> {
+export function* chainFaults(register: Register, moment: Moment): Generator<Fault> {
   const links = [...linkFaults(register)];
   yield* links;
-  yield* timeFaults(register, asOf);
+  yield* timeFaults(register, moment);
   // Where the chain is broken nobody knows what came before an event.
   if (links.length === 0) yield* orderFaults(register);
 }
@@ -61,7 +62,7 @@ function link(
   };
 }
 
-function* timeFaults({ entries }: Register, asOf: string): Generator<Fault> {
+function* timeFaults({ entries }: Register, { asOf, isPresent }: Moment): Generator<Fault> {
   let latest = Number.NEGATIVE_INFINITY;
   for (const { event, locate } of entries) {
     const stamp = { place: locate(['at']), rule: 'register-time' };
@@ -77,9 +78,11 @@ function* timeFaults({ entries }: Register, asOf: string): Generator<Fault> {
     if (at > Date.parse(asOf))
       yield {
         ...stamp,
-        level: 'warning',
+        level: isPresent ? 'error' : 'warning',
         reason: `Unexpected event in the future, expected a time not after ${asOf}`,
-        hint: 'It does not count yet. The clock of the computer that wrote it was wrong, or `--as-of` names an earlier moment.',
+        hint: isPresent
+          ? 'The clock of this computer, or of the one that wrote it, is wrong. To look at an earlier moment on purpose, give `--as-of`.'
+          : 'It does not count yet, for `--as-of` names an earlier moment.',
       };
     latest = Math.max(latest, at);
   }

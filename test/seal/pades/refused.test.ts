@@ -226,7 +226,7 @@ describe('a PDF signed elsewhere', () => {
     const atOnce = await signBy('amina', base);
     await expect(takeIn({ base, held, incoming: atOnce })).rejects.toMatchObject({
       id: 'signed-at-once',
-      hint: 'Two people signed copies of the same file. Both copies are kept: ask amina to sign the file that bruno signed.',
+      hint: 'The signature of bruno was recorded in between, under another copy of the same file. Nothing is lost: let amina sign again, this time the newer file that bruno signed.',
     });
   });
 });

@@ -132,9 +132,11 @@ export function faultsIn(text: string, asOf = onDay(30)): readonly string[] {
   const told = register.file.messages.map(
     ({ line, ruleId, reason }) => `${line}: ${ruleId} ${reason}`,
   );
-  const found = [...chainFaults(register, asOf)].map(({ place: { position }, rule, reason }) => {
-    const start = position && 'start' in position ? position.start : position;
-    return `${start?.line}: ${rule} ${reason}`;
-  });
+  const found = [...chainFaults(register, { asOf, isPresent: false })].map(
+    ({ place: { position }, rule, reason }) => {
+      const start = position && 'start' in position ? position.start : position;
+      return `${start?.line}: ${rule} ${reason}`;
+    },
+  );
   return [...told, ...found];
 }
