@@ -1,6 +1,6 @@
 /** The ways in which a file comes by a signature: a key at hand, an answer from elsewhere, a file signed elsewhere. */
 
-import { sameBytes } from '../seal/pades/asn1/bytes.ts';
+import { beginsWith, sameBytes } from '../seal/pades/asn1/bytes.ts';
 import type { ExternalAnswer } from '../seal/pades/complete-cms.ts';
 import { complete, type ExternalRequest, prepare } from '../seal/pades/external.ts';
 import { type Keeping, keepProofs } from '../seal/pades/keep-proofs.ts';
@@ -31,14 +31,23 @@ export function withKey(key: SigningKey, lasting: Lasting): Signer {
   };
 }
 
+/** What is given to whoever signs elsewhere: a digest, or a file for a program that signs PDFs itself. */
+export interface Prepared {
+  /** With an empty place for the signature that is asked for. */
+  readonly bytes: Uint8Array;
+  readonly request: ExternalRequest;
+  /** As it is now, with the signatures that are there already. */
+  readonly held: Uint8Array;
+}
+
 /** Writes what is to be signed elsewhere, and signs nothing. */
 export function preparing(
   certificate: Uint8Array | undefined,
-  keep: (edition: string, bytes: Uint8Array, request: ExternalRequest) => Promise<void>,
+  keep: (edition: string, prepared: Prepared) => Promise<void>,
 ): Signer {
   return async ({ held, place, edition }) => {
     const prepared = await prepare(held, { ...place, certificate });
-    await keep(edition, prepared.bytes, prepared.request);
+    await keep(edition, { ...prepared, held });
     return undefined;
   };
 }
@@ -61,12 +70,13 @@ export function completing(
 }
 
 /** Takes in a file that was signed elsewhere. */
-export function importing(incoming: Uint8Array): Signer {
+export function importing(incoming: Uint8Array, lasting: Lasting): Signer {
   return async ({ base, held, place }) => {
-    // A file that several signed is taken in once for each of them.
-    const isHeld = sameBytes(held, incoming);
+    // A file that several signed is taken in once for each of them; proofs may have been added to it since.
+    const isHeld = beginsWith(held, incoming);
     expectIn(await takeIn({ base, held: isHeld ? base : held, incoming }), place);
-    return await made(incoming, place);
+    const isNewest = !isHeld || sameBytes(held, incoming);
+    return await made(isNewest ? await last(incoming, lasting) : held, place);
   };
 }
 

@@ -82,7 +82,7 @@ export function addSign(
     .option('--complete <folder>', 'take the answer to what was prepared in this folder')
     .option(
       '--answer <file>',
-      'for --complete: the CMS that came back (default: <edition>.p7s in the folder)',
+      'for --complete: what came back, a CMS or the PDF as it was signed elsewhere (default: <meeting>.<edition>.p7s in the folder)',
     )
     .option('--import <file>', 'take in a PDF that was signed elsewhere')
     .option('--by <id>', 'who gives the command: a person, organisation or party')
@@ -114,7 +114,7 @@ export function addSign(
         return {
           ...report,
           told: [
-            `What is to be signed lies in ${options.prepare}; give the answer with --complete`,
+            `What is to be signed lies in ${options.prepare}: the digest in .request.json, or the file .pdf for a program that signs PDFs; give the answer with --complete`,
           ],
         };
       }),
@@ -144,9 +144,10 @@ async function signerOf(meeting: string, options: SignOptions, lasting: Lasting)
       options.certificate === undefined
         ? undefined
         : await given(options.certificate, 'certificate');
-    return preparing(certificate, async (edition, bytes, request) => {
+    return preparing(certificate, async (edition, { bytes, request, held }) => {
       await mkdir(folder, { recursive: true, mode: 0o700 });
       const stem = join(folder, `${meeting}.${edition}`);
+      await writeFile(`${stem}.pdf`, held, { mode: 0o600 });
       await writeFile(`${stem}.prepared.pdf`, bytes, { mode: 0o600 });
       await writeFile(`${stem}.request.json`, `${JSON.stringify(request, undefined, 2)}\n`);
     });
@@ -157,18 +158,20 @@ async function signerOf(meeting: string, options: SignOptions, lasting: Lasting)
         'Unexpected --complete without --edition, expected the one that was signed',
       );
     const stem = join(options.complete, `${meeting}.${options.edition[0]}`);
+    const answer = await given(options.answer ?? `${stem}.p7s`, 'answer');
+    // A program that signs PDFs itself gives the whole file back.
+    if (isPdf(answer)) return importing(answer, lasting);
     const bytes = await given(`${stem}.prepared.pdf`, 'prepared PDF');
     const request = externalRequest.safeParse(parsed(await readText(`${stem}.request.json`)));
     if (!request.success)
       throw new UsageError(
         `Unexpected ${basename(stem)}.request.json, expected the file that --prepare wrote`,
       );
-    const cms = await given(options.answer ?? `${stem}.p7s`, 'answer');
-    return completing({ bytes, request: request.data }, { cms }, lasting);
+    return completing({ bytes, request: request.data }, { cms: answer }, lasting);
   }
   if (options.edition?.length !== 1)
     throw new UsageError('Unexpected --import without --edition, expected the one that was signed');
-  return importing(await given(options.import ?? '', 'signed PDF'));
+  return importing(await given(options.import ?? '', 'signed PDF'), lasting);
 }
 
 async function lastingOf({ level, tsa, trust }: SignOptions, at: Date): Promise<Lasting> {
@@ -197,6 +200,10 @@ async function opened(bytes: Uint8Array, passphrase: string) {
     if (error instanceof Refusal) throw new UsageError(`${error.message}. ${error.hint}`);
     throw error;
   }
+}
+
+function isPdf(bytes: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(bytes.subarray(0, 5)) === '%PDF-';
 }
 
 function parsed(text: string): unknown {

@@ -12,7 +12,7 @@ import { hashBytes } from '../../src/seal/digest/hash.ts';
 import { beginsWith, concat } from '../../src/seal/pades/asn1/bytes.ts';
 import { fromBase64 } from '../../src/seal/pades/base64.ts';
 import { buildCms } from '../../src/seal/pades/build-cms.ts';
-import type { ExternalRequest } from '../../src/seal/pades/external.ts';
+import { type ExternalRequest, prepare as prepareIn } from '../../src/seal/pades/external.ts';
 import { algorithmOf, sign as signPdf } from '../../src/seal/pades/sign.ts';
 import type { SigningKey } from '../../src/seal/pades/signing-key.ts';
 import type { EventOf } from '../../src/seal/register/schema.ts';
@@ -175,7 +175,7 @@ describe('with a key that stays elsewhere', () => {
   const prepare = async (on: AnOffice, certificate = signing.keys.ada.certificate.der) => {
     const kept: { bytes: Uint8Array; request: ExternalRequest }[] = [];
     const before = { ...on.files };
-    const signer = preparing(certificate, async (_, bytes, request) => {
+    const signer = preparing(certificate, async (_, { bytes, request }) => {
       kept.push({ bytes, request });
     });
     const report = await signing.sign(on, 'ada', { editions: ['en'], signer });
@@ -226,6 +226,25 @@ describe('with a key that stays elsewhere', () => {
     await refused(complete(on, 'ben', cms, prepared), 'Unexpected signature of ada, expected');
   });
 
+  test('an answer in a file that was prepared over another document is refused', slow, async () => {
+    const on = office();
+    const before = { ...on.files };
+    // Whoever can write the folder can write a request that fits his own file.
+    const place = Buffer.from(base).indexOf('Minutier');
+    expect(place).toBeGreaterThan(0);
+    const mine = await prepareIn(base.with(place, 0x6d), {
+      field: 'ada',
+      name: 'Ada',
+      at: now,
+      certificate: signing.keys.ada.certificate.der,
+    });
+    const report = await complete(on, 'ada', await answer(mine.request), mine);
+    expect(told(report)).toEqual([
+      'Unexpected PDF, expected the very PDF that was built, with signatures added at its end',
+    ]);
+    expect(on.files).toEqual(before);
+  });
+
   test('what was prepared before somebody else signed is refused', slow, async () => {
     const on = office();
     const prepared = await prepare(on);
@@ -241,7 +260,32 @@ describe('with a key that stays elsewhere', () => {
 
 describe('a PDF that was signed elsewhere', () => {
   const take = (on: AnOffice, who: string, pdf: Uint8Array) =>
-    signing.sign(on, who, { editions: ['en'], signer: importing(pdf) });
+    signing.sign(on, who, { editions: ['en'], signer: importing(pdf, signing.lasting('B-B')) });
+
+  test(
+    'is made to last on the way in, and taken in again for who else signed it',
+    slow,
+    async () => {
+      const on = office();
+      const both = await elsewhere(await elsewhere(base, 'ada'), 'ben', signing.keys.ben);
+      const lasting = signing.lasting('B-LT');
+      const first = await signing.sign(on, 'ada', {
+        editions: ['en'],
+        signer: importing(both, lasting),
+      });
+      expect(told(first)).toEqual([]);
+      const held = bytesOf(on, signedPath(on, 'en'));
+      expect(beginsWith(held, both)).toBe(true);
+      expect(held.length).toBeGreaterThan(both.length);
+      const second = await signing.sign(on, 'ben', {
+        editions: ['en'],
+        signer: importing(both, lasting),
+      });
+      expect(told(second)).toEqual([]);
+      expect(bytesOf(on, signedPath(on, 'en'))).toEqual(held);
+      expect(told(await check(on, at))).toEqual([]);
+    },
+  );
 
   test('is taken in, once for each who signed it', slow, async () => {
     const on = office();
@@ -371,7 +415,7 @@ describe('a signature is refused', () => {
     again.files[path] = once;
     await refused(again, signs(again, 'ben'), 'the register knows of no signature');
     delete again.files[path];
-    const signer = importing(once);
+    const signer = importing(once, signing.lasting('B-B'));
     expect(told(await signs(again, 'ada', { signer }))).toEqual([]);
   });
 

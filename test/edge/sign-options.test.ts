@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,8 @@ import { circulate } from '../../src/command/circulate.ts';
 import { addSign } from '../../src/edge/sign-options.ts';
 import { addVerify } from '../../src/edge/verify-options.ts';
 import { exitCode, type Report } from '../../src/report.ts';
+import { openPkcs12 } from '../../src/seal/pades/open-pkcs12.ts';
+import { sign as signPdf } from '../../src/seal/pades/sign.ts';
 import { type AnOffice, copyOf, signedPath } from '../command/a-signing.ts';
 import { anOffice } from '../command/an-office.ts';
 
@@ -101,8 +103,10 @@ test(
     const report = await type(on, ...who, '--edition', 'en,fr', '--prepare', place);
     expect(report.told).toEqual([expect.stringContaining(place)]);
     expect((await readdir(place)).sort()).toEqual([
+      'jt-1.en.pdf',
       'jt-1.en.prepared.pdf',
       'jt-1.en.request.json',
+      'jt-1.fr.pdf',
       'jt-1.fr.prepared.pdf',
       'jt-1.fr.request.json',
     ]);
@@ -121,15 +125,38 @@ test(
   },
 );
 
+test('the answer may be the file, signed by a program that signs PDFs itself', slow, async () => {
+  const [on, place] = [office(), await folder()];
+  await type(on, ...who, '--edition', 'en', '--prepare', place);
+  const file = new Uint8Array(await readFile(join(place, 'jt-1.en.pdf')));
+  const own = await openPkcs12(new Uint8Array(await readFile(key)), 'correct');
+  const at = new Date('2030-02-01T08:59:00Z');
+  const signed = await signPdf(file, { field: 'ada', name: 'Ada', key: own, at });
+  const before = { ...on.files };
+  // Into what was prepared for a bare answer no second signature fits.
+  const prepared = new Uint8Array(await readFile(join(place, 'jt-1.en.prepared.pdf')));
+  for (const wrong of [signed.with(700, 0x20), prepared, file]) {
+    await writeFile(join(place, 'jt-1.en.p7s'), wrong);
+    const report = await type(on, ...who, '--edition', 'en', '--complete', place);
+    expect(report.messages.map(({ rule }) => rule)).toEqual(['signature']);
+    expect(on.files).toEqual(before);
+  }
+  await writeFile(join(place, 'signed.pdf'), signed);
+  const answer = ['--complete', place, '--answer', join(place, 'signed.pdf')];
+  const report = await type(on, ...who, '--edition', 'en', ...answer);
+  expect(report.messages).toEqual([]);
+  expect(on.files[signedPath(on, 'en')]).toEqual(signed);
+});
+
 test('a folder of PDFs is verified, and one without any is wrong usage', slow, async () => {
   const [on, place] = [office(), await folder()];
   await expect(type(on, 'verify', place)).rejects.toMatchObject({
     name: 'UsageError',
     message: expect.stringContaining('without a PDF'),
   });
-  await expect(type(on, 'verify', join(place, 'none.pdf'))).rejects.toMatchObject({
-    name: 'UsageError',
-  });
+  const missing = await type(on, 'verify', join(place, 'none.pdf'));
+  expect(missing.verified?.map(({ status }) => status)).toEqual(['unreadable']);
+  expect(exitCode(missing)).toBe(2);
   await expect(type(on, 'verify', place, '--trust', 'none.pem')).rejects.toMatchObject({
     name: 'UsageError',
   });
