@@ -203,7 +203,7 @@ function statusOf(
 /** The findings as sentences: first of the whole, then of each signature. */
 function say(
   language: Lang,
-  { findings, signatures }: Verification,
+  { findings, signatures, revisions }: Verification,
   source: SourceReport,
   held: Held | undefined,
 ): readonly string[] {
@@ -214,7 +214,8 @@ function say(
       words.signature(kind, field, signer, status, level),
       ...own.map((one) => `  ${sayFinding(one, language)}`),
     ]),
-    ...words.source(source),
+    // Of a file that nobody can read there is no more to say.
+    ...(revisions > 0 ? words.source(source) : []),
     ...(held?.rebuilt ? [words.rebuilt(held.rebuilt, held.fault)] : []),
     ...(held?.registered ? [words.registered[held.registered]] : []),
   ];

@@ -251,9 +251,11 @@ describe('a file with which something goes wrong', () => {
       'forged.pdf invalid',
       'good.pdf valid',
     ]);
-    expect(verifiedText(done).slice(0, 2)).toEqual([
+    expect(verifiedText(done).slice(0, 4)).toEqual([
       'gone.pdf: CANNOT BE READ',
       '  The file could not be read: it is missing, or you may not read it.',
+      'text.pdf: NOT VALID',
+      '  The file is no PDF.',
     ]);
     expect(exitCode(done)).toBe(2);
   });

@@ -38,11 +38,15 @@ export async function verify(bytes: Uint8Array, reliance: Reliance): Promise<Ver
     const detail = error instanceof Malformed ? error.message : 'not a PDF';
     return {
       status: 'invalid',
-      findings: [finding('file-unreadable', { detail })],
+      findings: [isPdf(bytes) ? finding('file-unreadable', { detail }) : finding('not-a-pdf')],
       signatures: [],
       revisions: 0,
     };
   }
+}
+
+function isPdf(bytes: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(bytes.subarray(0, 5)) === '%PDF-';
 }
 
 async function verifyAll(pdf: RevisedPdf, { anchors, at }: Reliance): Promise<Verification> {

@@ -3,6 +3,7 @@
 const en = {
   'file-unreadable':
     'The file is not built as a PDF must be, so that two readers could see two different documents: {detail}.',
+  'not-a-pdf': 'The file is no PDF.',
   'no-signatures': 'Nobody has signed this document.',
   'signature-loose':
     'There is a signature that belongs to no field (object {number}): somebody cut it loose.',
@@ -78,6 +79,7 @@ export type FindingId = keyof typeof en;
 const fr: Readonly<Record<FindingId, string>> = {
   'file-unreadable':
     'Le fichier n’est pas construit comme un PDF doit l’être ; deux lecteurs pourraient y voir deux documents différents : {detail}.',
+  'not-a-pdf': 'Le fichier n’est pas un PDF.',
   'no-signatures': 'Personne n’a signé ce document.',
   'signature-loose':
     'Une signature n’appartient à aucun champ (objet {number}) : quelqu’un l’en a détachée.',
