@@ -1,0 +1,139 @@
+/** Finds secrets in words, whatever their spelling, and however they are broken, joined or turned round. */
+import { AhoCorasick } from './aho-corasick.ts';
+import { base64Cores } from './decodings.ts';
+import { compact, fold, reversed } from './fold.ts';
+import type { Secret } from './secret.ts';
+import type { Needle } from './variants.ts';
+import { Windows } from './windows.ts';
+
+/** Words that people read, or bytes in which short words come about by chance. */
+export type Reading = 'words' | 'opaque';
+
+/** A stretch of a passage, as letters without spaces. */
+export interface Stretch {
+  readonly letters: string;
+  readonly secret: Secret;
+}
+
+/** Letters that a stretch has: about five words. */
+export const stretchLength = 24;
+
+/** Below this number of letters a form is looked for between two ends of words only. */
+const leastJoined = 8;
+/** The same for figures: there are only ten, and hashes and tables are full of them. */
+const leastFigures = 10;
+/** Below this number of letters a form comes about by chance in bytes that are no words. */
+const leastOpaque = 7;
+/** Below this number of letters a word turned round is another word. */
+const leastReversed = 6;
+/** Digits of base64 that come about by chance are fewer. */
+const leastDigits = 8;
+
+/** A set of forms and stretches, made once for many texts. */
+export class Matcher {
+  private readonly needles: readonly Needle[];
+  private readonly stretches: readonly Stretch[];
+  private readonly spaced: AhoCorasick;
+  private readonly joined: AhoCorasick;
+  private readonly joinedNeedles: readonly number[];
+  private readonly windows: Windows;
+  private readonly digits: AhoCorasick;
+  private readonly digitNeedles: readonly number[];
+
+  private readonly hasFigures: boolean;
+
+  constructor(needles: readonly Needle[], stretches: readonly Stretch[]) {
+    this.needles = needles;
+    this.stretches = stretches;
+    this.hasFigures = needles.some(({ form }) => /^\d+$/.test(form));
+    this.spaced = new AhoCorasick(needles.map(({ form }) => ` ${form} `));
+    this.joinedNeedles = [...needles.keys()].filter((index) => canBeJoined(needles[index]));
+    this.joined = new AhoCorasick(
+      this.joinedNeedles.map((index) => compact(needles[index]?.form ?? '')),
+    );
+    this.windows = new Windows(
+      stretches.map(({ letters }) => letters),
+      stretchLength,
+    );
+    const cores: string[] = [];
+    const owners: number[] = [];
+    for (const [index, { form, secret, whole }] of needles.entries())
+      for (const core of new Set(
+        spellings(form, whole ? secret.text : undefined).flatMap(base64Cores),
+      )) {
+        if (core.length < leastDigits) continue;
+        cores.push(core);
+        owners.push(index);
+      }
+    this.digits = new AhoCorasick(cores);
+    this.digitNeedles = owners;
+  }
+
+  get isEmpty(): boolean {
+    return this.needles.length === 0 && this.stretches.length === 0;
+  }
+
+  /** The needles and stretches that stand in a text, both as their secrets; each once. */
+  secretsIn(text: string, reading: Reading): ReadonlySet<Secret> {
+    const found = new Set<Secret>();
+    this.find(text, reading, (one) => found.add(one.secret));
+    // As it is written, capital letters and all.
+    this.digits.scan(text, (index) => {
+      const needle = this.needles[this.digitNeedles[index] ?? -1];
+      if (needle) found.add(needle.secret);
+    });
+    return found;
+  }
+
+  /** What stands in a text as words, in either direction or in the one in which it is written. */
+  find(
+    text: string,
+    reading: Reading,
+    found: (one: Needle | Stretch) => void,
+    direction: 'either' | 'as written' = 'either',
+  ): void {
+    const folded = fold(text);
+    if (folded === '') return;
+    const shortest = reading === 'words' ? 0 : leastOpaque;
+    const readings: (readonly [string, number])[] = [[folded, shortest]];
+    if (direction === 'either')
+      readings.push([reversed(folded), Math.max(shortest, leastReversed)]);
+    for (const [words, least] of readings) {
+      const tell = (index: number | undefined) => {
+        const needle = this.needles[index ?? -1];
+        if (needle && lettersIn(needle) >= least) found(needle);
+      };
+      this.spaced.scan(` ${words} `, tell);
+      // Figures are grouped in many ways.
+      if (this.hasFigures && /\d \d/.test(words))
+        this.spaced.scan(` ${words.replace(/(?<=\d) (?=\d)/g, '')} `, tell);
+      const letters = compact(words);
+      this.joined.scan(letters, (index) => tell(this.joinedNeedles[index]));
+      this.windows.scan(letters, (index) => {
+        const stretch = this.stretches[index];
+        if (stretch) found(stretch);
+      });
+    }
+  }
+}
+
+function canBeJoined(needle: Needle | undefined): boolean {
+  const letters = compact(needle?.form ?? '');
+  return letters.length >= (/^\d+$/.test(letters) ? leastFigures : leastJoined);
+}
+
+function lettersIn(needle: Needle | undefined): number {
+  return needle ? compact(needle.form).length : 0;
+}
+
+/** As it is written, in small letters, in capitals, and with capitals at the beginning of words. */
+function spellings(form: string, written: string | undefined): readonly string[] {
+  const titled = form.replace(/(?<=^| )\p{L}/gu, (letter) => letter.toUpperCase());
+  const all = [
+    form,
+    titled,
+    form.toUpperCase(),
+    ...(written ? [written, written.toLowerCase(), written.toUpperCase()] : []),
+  ];
+  return [...new Set(all)];
+}

@@ -1,0 +1,125 @@
+/** Looks through finished files for what only the restricted edition may say. Fail closed: what cannot be opened counts as a leak. */
+import { spell } from '../check/find/place.ts';
+import type { Locale } from '../locale/locale.ts';
+import type { Library } from '../read/library.ts';
+import { encodedRuns, unescaped } from './decodings.ts';
+import { compact, fold } from './fold.ts';
+import { Matcher, type Reading, type Stretch } from './matcher.ts';
+import { wordsOf } from './open/open.ts';
+import { openTextsOf } from './open-texts.ts';
+import type { Leak, Secret } from './secret.ts';
+import { type Secrets, secretsOf } from './secrets-of.ts';
+import { stretchesOf } from './stretches.ts';
+import { type Needle, needlesOf } from './variants.ts';
+
+/** Made once for many files. */
+export interface Scanner {
+  /** The leaks in a file, one a part and a secret; empty where all is well. */
+  readonly scan: (path: string, bytes: Uint8Array) => readonly Leak[];
+  /** Whether there is anything to look for. */
+  readonly isIdle: boolean;
+  readonly matcher: Matcher;
+}
+
+/** The forms of all secrets of a library. */
+export interface Forms {
+  readonly needles: readonly Needle[];
+  readonly stretches: readonly Stretch[];
+}
+
+/** Every form of every secret, those that also stand in the open included. */
+export function formsOf({ secrets, vocabulary }: Secrets): Forms {
+  const needles: Needle[] = [];
+  const stretches: Stretch[] = [];
+  for (const secret of secrets) {
+    if (secret.kind === 'passage') {
+      const found = stretchesOf(secret, vocabulary);
+      needles.push(...found.needles);
+      stretches.push(...found.stretches);
+    } else {
+      // A part of a name that is a common word, or the name of somebody who took part openly, tells nothing.
+      const { words, names, printed } = vocabulary;
+      const isCommon = (word: string) => words.has(word) || names.has(word) || printed.has(word);
+      const tells = ({ form, whole }: Needle) =>
+        whole ||
+        !isNamed(secret) ||
+        !isCommon(form.split(' ').findLast((word) => word.length > 1) ?? '');
+      needles.push(...needlesOf(secret).filter(tells));
+    }
+  }
+  return { needles, stretches };
+}
+
+function isNamed({ kind }: Secret): boolean {
+  return kind === 'name' || kind === 'words';
+}
+
+/** A scanner for the secrets of a library. */
+export function scannerOf(
+  library: Library,
+  locales: ReadonlyMap<string, Locale>,
+  /** What pages consist of beside the content: templates and styles, whose words are no secrets. */
+  printed: readonly string[] = [],
+): Scanner {
+  const secrets = secretsOf(library, locales);
+  return scannerFor(formsOf(secrets), [
+    ...openTextsOf(secrets).map(({ words }) => words),
+    ...secrets.vocabulary.phrases,
+    ...printed,
+  ]);
+}
+
+/** A scanner for these forms, without those that stand in the open: names and marked phrases of several words stay. */
+export function scannerFor({ needles, stretches }: Forms, open: readonly string[]): Scanner {
+  const all = new Matcher(needles, stretches);
+  const standing = new Set<Needle | Stretch>();
+  for (const text of open) all.find(text, 'words', (one) => standing.add(one), 'as written');
+  const kept = new Matcher(
+    needles.filter((needle) => isFirm(needle) || !standing.has(needle)),
+    stretches.filter((stretch) => !standing.has(stretch)),
+  );
+  return {
+    isIdle: kept.isEmpty,
+    matcher: kept,
+    scan: (path, bytes) => (kept.isEmpty ? [] : leaksIn(path, bytes, kept)),
+  };
+}
+
+/** Whether a form is looked for although it stands in the open: the check `restricted-repeated` refuses the text where it does. */
+export function isFirm({ secret, whole, form }: Needle): boolean {
+  const several = form.includes(' ') && compact(form).length >= 8;
+  return whole && several && isNamed(secret);
+}
+
+/** How deep bytes in base64 and hexadecimal are followed. */
+const deepestRuns = 3;
+
+function leaksIn(path: string, bytes: Uint8Array, matcher: Matcher): readonly Leak[] {
+  const found = new Map<string, Leak>();
+  const add = (part: string, secret: Secret | undefined) => {
+    const { place } = secret ?? {};
+    const key = `${part} ${place ? spell(place) : ''}`;
+    if (!found.has(key)) found.set(key, { path, part, place });
+  };
+  const look = (part: string, text: string, reading: Reading, depth: number) => {
+    for (const secret of matcher.secretsIn(text, reading)) add(part, secret);
+    const plain = unescaped(text);
+    if (plain !== undefined)
+      for (const secret of matcher.secretsIn(plain, reading)) add(part, secret);
+    if (depth >= deepestRuns) return;
+    for (const run of encodedRuns(plain ?? text))
+      for (const words of wordsOf('', run))
+        if ('text' in words) look(part, words.text, 'opaque', depth + 1);
+  };
+  look('address', path, 'words', deepestRuns);
+  for (const words of wordsOf(path, bytes)) {
+    if ('shut' in words) add(words.part, undefined);
+    else look(words.part, words.text, words.reading, 0);
+  }
+  return [...found.values()];
+}
+
+/** Whether a text holds any of the secrets; for messages and reports. */
+export function holdsSecret(matcher: Matcher, text: string): boolean {
+  return fold(text) !== '' && matcher.secretsIn(text, 'words').size > 0;
+}

@@ -1,0 +1,214 @@
+/** Everything that only the restricted edition may say, as strings to look for. */
+import type { Nodes } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { Locale } from '../locale/locale.ts';
+import type { Place, Text } from '../meeting.ts';
+import type { Library } from '../read/library.ts';
+import { type ClosedPart, type Parted, partedText } from './closed-parts.ts';
+import { compact, fold } from './fold.ts';
+import { honorifics, particles } from './honorifics.ts';
+import { namesIn } from './names.ts';
+import { restrictedFacts } from './restricted-facts.ts';
+import type { Secret, SecretKind } from './secret.ts';
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
+
+/** The secrets of a library, and what lies open beside them. */
+export interface Secrets {
+  readonly secrets: readonly Secret[];
+  readonly vocabulary: Vocabulary;
+  /** Each text without what is closed. */
+  readonly open: readonly { readonly text: Text; readonly parted: Parted }[];
+}
+
+/** Reads a library before anything is taken out of it. */
+export function secretsOf(library: Library, locales: ReadonlyMap<string, Locale>): Secrets {
+  const vocabulary = vocabularyOf(library, locales);
+  const open = library.meetings
+    .flatMap(({ texts }) => texts)
+    .flatMap((text) => {
+      const parted = partedText(text);
+      return parted ? [{ text, parted }] : [];
+    });
+  const found: Secret[] = library.meetings.flatMap(restrictedFacts);
+  for (const { text, parted } of open)
+    for (const part of parted.closed) found.push(...secretsIn(part, text, vocabulary));
+  const seen = new Set<string>();
+  const secrets = found.filter((secret) => {
+    const key = `${secret.kind} ${secret.kind === 'passage' ? secret.text : fold(secret.text)}`;
+    if (seen.has(key) || isOpen(secret, vocabulary)) return false;
+    seen.add(key);
+    return true;
+  });
+  return { secrets, vocabulary, open };
+}
+
+/** Nodes whose words are read as one line. */
+const lines: ReadonlySet<Nodes['type']> = new Set([
+  'paragraph',
+  'heading',
+  'tableCell',
+  'textDirective',
+  'leafDirective',
+]);
+
+function* secretsIn(part: ClosedPart, text: Text, vocabulary: Vocabulary): Generator<Secret> {
+  const make = (kind: SecretKind, words: string, node: Nodes): Secret => ({
+    text: words,
+    kind,
+    lang: text.lang,
+    place: placeOf(text, node, part.node),
+  });
+  if (part.lost.length > 0) {
+    for (const value of part.lost) {
+      yield make(isAddress(value) ? 'link' : 'words', value, part.node);
+      yield* finer(value, true, vocabulary, (kind, words) => make(kind, words, part.node));
+    }
+    return;
+  }
+  const marked = part.node.type === 'textDirective' || part.node.type === 'leafDirective';
+  if (marked) yield make('words', plainText(part.node), part.node);
+  const found: Secret[] = [];
+  visit(part.node, (node) => {
+    const add = (kind: SecretKind, words: string) => {
+      found.push(make(kind, words, node));
+    };
+    if (lines.has(node.type)) {
+      const words = plainText(node, { includeHtml: false });
+      if (node.type === 'heading') add('words', words.replace(/\s*\{#[^}]*\}\s*$/, ''));
+      const [, id] = /\{#([^\s}]+)[^}]*\}\s*$/.exec(words) ?? [];
+      if (id) add('identifier', id);
+      add('passage', words);
+      found.push(
+        ...finer(words, marked && node === part.node, vocabulary, (kind, one) =>
+          make(kind, one, node),
+        ),
+      );
+    }
+    if (node.type === 'code' || node.type === 'html' || node.type === 'inlineCode') {
+      const words = node.value.replace(/<[^>]*>/g, (tag) => tag.replace(/[<>=/]/g, ' '));
+      add('passage', words);
+      if (node.type === 'inlineCode') add('words', words);
+      found.push(...finer(words, true, vocabulary, (kind, one) => make(kind, one, node)));
+    }
+    if ('url' in node && node.url !== '') {
+      const file = /([^/?#]+?)(?:\.[a-z0-9]{1,5})?(?:[?#].*)?$/i.exec(node.url)?.[1];
+      if (node.type === 'image' || !isAddress(node.url)) {
+        if (file && !node.url.startsWith('#')) add('file-name', safeDecoded(file));
+      } else add('link', safeDecoded(node.url));
+    }
+    if ('alt' in node && node.alt) add('words', node.alt);
+    if ('title' in node && node.title) add('words', node.title);
+    for (const value of ['alt', 'title'] as const) {
+      const words: unknown = Reflect.get(node, value);
+      if (typeof words === 'string')
+        found.push(...finer(words, true, vocabulary, (kind, one) => make(kind, one, node)));
+    }
+    if ('attributes' in node)
+      for (const [name, value] of Object.entries(node.attributes ?? {})) {
+        if (!value || attributesOfAll.has(name)) continue;
+        if (name === 'id') add('identifier', value);
+        else if (/^\d{4}-\d\d-\d\d$/.test(value)) add('date', value);
+        else if (name !== 'owner' && name !== 'to' && name !== 'of') add('words', value);
+      }
+  });
+  yield* found;
+}
+
+/** Attributes that say nothing of whoever is protected. */
+const attributesOfAll: ReadonlySet<string> = new Set(['reason', 'as']);
+
+const mail = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+const phone = /(?<![\p{L}\p{N}])\+?\d(?:[ \u00a0\u202f./()-]{0,2}\d){6,14}(?![\p{L}\p{N}])/gu;
+/** Figures, or letters and figures, with what joins them: `NE-2021/0457`. */
+const numbered = /(?<![\p{L}\p{N}])(?=[\p{L}/_-]*\d)[\p{L}\p{N}]+(?:[-/_.][\p{L}\p{N}]+)*/gu;
+const isoDay = /\b\d{4}-\d\d-\d\d\b/g;
+const dayInWords =
+  /(?<![\p{L}\p{N}])(?:\d{1,2}(?:er|st|nd|rd|th)?[ \u00a0\u202f]\p{L}{3,}\.?|\p{L}{3,}[ \u00a0\u202f]\d{1,2}(?:st|nd|rd|th)?,?)[ \u00a0\u202f]\d{4}(?![\p{L}\p{N}])/gu;
+
+/** Names, addresses, numbers and days inside words. */
+function* finer(
+  text: string,
+  startsInside: boolean,
+  { words, printed }: Vocabulary,
+  make: (kind: SecretKind, words: string) => Secret,
+): Generator<Secret> {
+  for (const [found] of text.matchAll(mail)) yield make('mail', found);
+  for (const [found] of text.matchAll(phone)) yield make('identifier', found);
+  for (const [found] of text.matchAll(isoDay)) yield make('date', found);
+  for (const [found] of text.matchAll(dayInWords)) yield make('date', found);
+  for (const [found] of text.matchAll(numbered)) {
+    const digits = found.replace(/\D/g, '').length;
+    const isYear = /^(?:19|20)\d\d$/.test(found);
+    if (!isYear && compact(fold(found)).length >= 4 && digits >= 2) yield make('identifier', found);
+  }
+  for (const { words: run, atStart } of namesIn(text, startsInside)) {
+    const isCommon = (word: string) => {
+      const folded = fold(word);
+      return (
+        honorifics.has(folded) ||
+        folded.split(' ').every((one) => words.has(one) || printed.has(one) || little.has(one))
+      );
+    };
+    // “The Director Amina Souley” holds a name of two words.
+    const stretches: string[][] = [[]];
+    for (const word of run) {
+      if (isCommon(word) && !particles.has(fold(word))) stretches.push([]);
+      else stretches.at(-1)?.push(word);
+    }
+    const whole = trimmed(run, (word) => {
+      const folded = fold(word);
+      return honorifics.has(folded) || little.has(folded) || particles.has(folded);
+    });
+    const parts = stretches.map((one) => trimmed(one, (word) => particles.has(fold(word))));
+    for (const name of new Set([whole, ...parts].map((one) => one.join(' ')))) {
+      if (name.includes(' ')) yield make('name', name);
+      else if (name.length >= 3 && !(atStart && run[0] === name && run.length === 1))
+        yield make('word', name);
+    }
+  }
+}
+
+/** Words of a few letters that begin sentences. */
+const little: ReadonlySet<string> = new Set(
+  'the a an in on at by for from to of and or but he she it they we his her its their our this that these those there who when where while as if no not all some one two was is had has le la les l un une des du de en au aux dans par pour sur et ou mais il elle ils elles on nous son sa ses leur leurs ce cet cette ces y qui que quand comme si ne pas tout tous'.split(
+    ' ',
+  ),
+);
+
+function trimmed(words: readonly string[], isOutside: (word: string) => boolean): string[] {
+  let [start, end] = [0, words.length];
+  while (start < end && isOutside(words[start] ?? '')) start += 1;
+  while (end > start && isOutside(words[end - 1] ?? '')) end -= 1;
+  return words.slice(start, end);
+}
+
+/** Whether everybody may read the string anyway. */
+function isOpen({ text, kind }: Secret, { words, names, printed, hasPhrase }: Vocabulary): boolean {
+  const folded = fold(text);
+  if (folded === '') return true;
+  if (kind === 'passage') return false;
+  const parts = folded.split(' ');
+  if (parts.every((word) => words.has(word) || particles.has(word)) && kind !== 'identifier')
+    return true;
+  if (kind === 'word')
+    return words.has(folded) || names.has(folded) || printed.has(folded) || hasPhrase(folded);
+  return kind !== 'date' && kind !== 'file-name' && hasPhrase(folded);
+}
+
+function placeOf({ file }: Text, ...nodes: readonly Nodes[]): Place {
+  const start = nodes.find(({ position }) => position !== undefined)?.position?.start;
+  return { file, ...(start ? { position: start } : {}) };
+}
+
+function isAddress(value: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:/i.test(value);
+}
+
+function safeDecoded(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}
