@@ -1,7 +1,7 @@
 /** What redaction takes out of a text, by comparing what it leaves to each audience: whatever is marked, in whatever way, is here. */
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { redact } from '../edit/redact.ts';
+import { type Redaction, redact } from '../edit/redact.ts';
 import type { Text } from '../meeting.ts';
 
 /** Something that the public edition lacks. */
@@ -18,13 +18,19 @@ export interface Parted {
   readonly closed: readonly ClosedPart[];
 }
 
+/** As for whom a text is read: by those who may read all, and by those from whom it is kept. */
+export interface Sides {
+  readonly whole: Redaction;
+  readonly open: Redaction;
+}
+
 /** `undefined` where marks are broken: such a text goes nowhere, and nobody can tell what they guard. */
-export function partedText(text: Text): Parted | undefined {
+export function partedText(text: Text, sides: Sides): Parted | undefined {
   let whole: Root;
   let open: Root;
   try {
-    whole = redact(text, 'restricted', '').tree;
-    open = redact(text, 'public', '').tree;
+    whole = redact(text, sides.whole).tree;
+    open = redact(text, sides.open).tree;
   } catch {
     return undefined;
   }
@@ -62,11 +68,18 @@ function keyOf({ type, position }: Nodes): string | undefined {
   return `${type} ${position.start.offset} ${position.end.offset ?? ''}`;
 }
 
+/** Attributes with ids of people: who is not named is known from the facts. */
+const people: ReadonlySet<string> = new Set(['owner', 'to', 'for', 'reason']);
+
 /** What a node says by itself, without its children. */
 function stringsOf(node: Nodes): readonly string[] {
   const own = ['value', 'url', 'alt', 'title'].map((name): unknown => Reflect.get(node, name));
   const attributes: readonly unknown[] =
-    'attributes' in node ? Object.values(node.attributes ?? {}) : [];
+    'attributes' in node
+      ? Object.entries(node.attributes ?? {}).flatMap(([name, value]) =>
+          people.has(name) ? [] : [value],
+        )
+      : [];
   return [...own, ...attributes].filter((value) => typeof value === 'string');
 }
 

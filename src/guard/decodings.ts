@@ -81,7 +81,7 @@ function bytesAsText(codes: readonly number[]): string {
 }
 
 /** Lines of 60 characters and more belong together, as in mail. */
-const base64Run = /(?:[A-Za-z0-9+/_-]{60,}\r?\n[ \t]*)*[A-Za-z0-9+/_-]{20,}/g;
+const base64Run = /(?:[A-Za-z0-9+/_-]{60,}\r?\n[ \t]*)*[A-Za-z0-9+/_-]{16,}/g;
 const hexRun = /(?:[0-9a-f]{2}[ \t]?){8,}/gi;
 
 /** The bytes that runs of base64 and hexadecimal may stand for, whatever stands before them. */

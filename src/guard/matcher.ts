@@ -77,8 +77,8 @@ export class Matcher {
   secretsIn(text: string, reading: Reading): ReadonlySet<Secret> {
     const found = new Set<Secret>();
     this.find(text, reading, (one) => found.add(one.secret));
-    // As it is written, capital letters and all.
-    this.digits.scan(text, (index) => {
+    // As it is written, capital letters and all; in addresses two of the digits are others.
+    this.digits.scan(text.replaceAll('-', '+').replaceAll('_', '/'), (index) => {
       const needle = this.needles[this.digitNeedles[index] ?? -1];
       if (needle) found.add(needle.secret);
     });

@@ -2,14 +2,16 @@
 import type { Nodes } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { type Audience, type Clearance, clearance, everybody } from '../audience.ts';
+import { clearFacts, clearSeries } from '../edit/clear-facts.ts';
 import type { Locale } from '../locale/locale.ts';
-import type { Place, Text } from '../meeting.ts';
+import type { Place, Series, Text } from '../meeting.ts';
 import type { Library } from '../read/library.ts';
 import { type ClosedPart, type Parted, partedText } from './closed-parts.ts';
 import { compact, fold } from './fold.ts';
 import { honorifics, particles } from './honorifics.ts';
 import { namesIn } from './names.ts';
-import { restrictedFacts } from './restricted-facts.ts';
+import { restrictedFacts, restrictedSeriesFacts } from './restricted-facts.ts';
 import type { Secret, SecretKind } from './secret.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
@@ -21,16 +23,40 @@ export interface Secrets {
   readonly open: readonly { readonly text: Text; readonly parted: Parted }[];
 }
 
-/** Reads a library before anything is taken out of it. */
-export function secretsOf(library: Library, locales: ReadonlyMap<string, Locale>): Secrets {
-  const vocabulary = vocabularyOf(library, locales);
-  const open = library.meetings
-    .flatMap(({ texts }) => texts)
-    .flatMap((text) => {
-      const parted = partedText(text);
-      return parted ? [{ text, parted }] : [];
-    });
-  const found: Secret[] = library.meetings.flatMap(restrictedFacts);
+/** Reads a library before anything is taken out of it, for what it keeps from an audience. */
+export function secretsOf(
+  library: Library,
+  locales: ReadonlyMap<string, Locale>,
+  audience: Audience = everybody,
+): Secrets {
+  const found: Secret[] = [];
+  const facts: object[] = [];
+  const open: { text: Text; parted: Parted }[] = [];
+  for (const series of library.series) {
+    const clearance = clearanceIn(series, audience);
+    facts.push(clearSeries(series.facts, clearance));
+    found.push(...restrictedSeriesFacts(series, clearance));
+  }
+  for (const meeting of library.meetings) {
+    const { series } = meeting;
+    const side = clearanceIn(series, audience);
+    const cleared = clearFacts({ facts: meeting.facts, series: series.facts }, side);
+    facts.push(cleared.facts);
+    found.push(...restrictedFacts(meeting, side));
+    const sides = {
+      whole: {
+        clearance: clearanceIn(series, series.facts.audiences.at(-1) ?? everybody),
+        placeholder: '',
+        withheld: new Set<string>(),
+      },
+      open: { clearance: side, placeholder: '', withheld: cleared.withheld },
+    };
+    for (const text of meeting.texts) {
+      const parted = partedText(text, sides);
+      if (parted) open.push({ text, parted });
+    }
+  }
+  const vocabulary = vocabularyOf(facts, locales);
   for (const { text, parted } of open)
     for (const part of parted.closed) found.push(...secretsIn(part, text, vocabulary));
   const seen = new Set<string>();
@@ -41,6 +67,11 @@ export function secretsOf(library: Library, locales: ReadonlyMap<string, Locale>
     return true;
   });
   return { secrets, vocabulary, open };
+}
+
+/** The clearance of an audience; in a series that does not know it, that of everybody. */
+function clearanceIn({ facts: { audiences } }: Series, audience: Audience): Clearance {
+  return clearance(audiences.includes(audience) ? audience : everybody, audiences);
 }
 
 /** Nodes whose words are read as one line. */
@@ -116,7 +147,7 @@ function* secretsIn(part: ClosedPart, text: Text, vocabulary: Vocabulary): Gener
 }
 
 /** Attributes that say nothing of whoever is protected. */
-const attributesOfAll: ReadonlySet<string> = new Set(['reason', 'as']);
+const attributesOfAll: ReadonlySet<string> = new Set(['reason', 'as', 'for']);
 
 const mail = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 const phone = /(?<![\p{L}\p{N}])\+?\d(?:[ \u00a0\u202f./()-]{0,2}\d){6,14}(?![\p{L}\p{N}])/gu;

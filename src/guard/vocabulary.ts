@@ -1,8 +1,6 @@
 /** Words that everybody may read anyway: those of public facts, of the languages themselves, and those that the secretary lists. */
 import type { Locale } from '../locale/locale.ts';
-import type { Library } from '../read/library.ts';
 import { fold } from './fold.ts';
-import { restrictedFacts } from './restricted-facts.ts';
 
 /** What is no secret. All words are folded. */
 export interface Vocabulary {
@@ -21,18 +19,17 @@ export interface Vocabulary {
 /** Facts that are running text: they are open, but do not make their words common. */
 const prose: ReadonlySet<string> = new Set(['activity', 'followUp', 'documents', 'objectives']);
 
-/** The vocabulary of a library. */
+/** The vocabulary of facts from which all that is restricted was taken out. */
 export function vocabularyOf(
-  { series, meetings }: Library,
+  facts: readonly object[],
   locales: ReadonlyMap<string, Locale>,
 ): Vocabulary {
   const words = new Set<string>();
   const names = new Set<string>();
   const phrases = new Set<string>();
-  const closed = new Set(meetings.flatMap(restrictedFacts).map(({ text }) => fold(text)));
   const addPhrase = (text: string) => {
     const folded = fold(text);
-    if (folded === '' || closed.has(folded)) return undefined;
+    if (folded === '') return undefined;
     phrases.add(folded);
     return folded.split(' ');
   };
@@ -48,8 +45,8 @@ export function vocabularyOf(
       }
     }
   };
-  for (const facts of [...series.map((one) => one.facts), ...meetings.map((one) => one.facts)])
-    for (const [name, value] of Object.entries(facts)) collect(value, name, name);
+  for (const one of facts)
+    for (const [name, value] of Object.entries(one)) collect(value, name, name);
   const printed = new Set<string>();
   for (const locale of locales.values())
     for (const text of printedBy(locale)) {
