@@ -19,6 +19,7 @@ import { outputPath } from './format/output-path.ts';
 import { faultyStyles, styleRule } from './format/pdf/lint/faulty-styles.ts';
 import { lockPdf } from './format/pdf/lock.ts';
 import { compileTemplates } from './format/templates.ts';
+import { gateOf, leakRule, printedWords } from './guard/gate.ts';
 import type { Meeting } from './meeting.ts';
 import { editionName, expectKnown, plan, type Request, type Task } from './plan.ts';
 import { type Library, readLibrary } from './read/library.ts';
@@ -82,6 +83,7 @@ export async function build(
     site: world.site,
   };
 
+  const gate = gateOf(library, world.locales, await printedWords(world.templates));
   const written: string[] = [];
   const files = new Map<string, Filed>();
   const shown: Pick<Edition, 'audience' | 'images'>[] = [];
@@ -99,8 +101,10 @@ export async function build(
     }
   };
   const write = async ({ path, bytes }: Rendered) => {
-    await world.output.write(path, bytes);
-    written.push(path);
+    if (gate.admits({ path, bytes })) {
+      await world.output.write(path, bytes);
+      written.push(path);
+    }
     distinct(path);
     files.set(path, filed(path, bytes));
   };
@@ -122,6 +126,7 @@ export async function build(
     if (passphrase === undefined || name !== 'pdf' || edition.audience === everybody)
       return await formats[name].render(edition, kit);
     const plain = await formats[name].render(edition, { ...kit, conformance: false });
+    gate.admits(plain);
     return { ...plain, bytes: await lockPdf(plain.bytes, passphrase) };
   };
   await atMost(atOnce, rest, (task) =>
@@ -187,12 +192,17 @@ export async function build(
     }
   }
 
+  // Better nothing than a leak: what is there of this build goes, and what an earlier one left in its place.
+  for (const folder of gate.shut())
+    await world.output.prune(folder, (path) => !gate.takesBack(path));
+
   const told = chosen.includes('pdf') ? styles : [];
   const locked =
     request.passphrase !== undefined && written.some((path) => /^restricted\/.*\.pdf$/.test(path));
   const messages = [
     ...messagesOf(filesOf(library, request)),
     ...messagesOf(told),
+    ...gate.messages(),
     ...(locked ? [lockedMessage] : []),
   ];
   return {
@@ -203,7 +213,7 @@ export async function build(
           level: firm.has(message.rule) ? message.level : 'warning',
         }))
       : messages,
-    written: written.sort(),
+    written: written.filter((path) => !gate.takesBack(path)).sort(),
     refused: [...refused].map(({ id }) => id),
     failures,
   };
@@ -285,13 +295,14 @@ const guards: ReadonlySet<string> = new Set([
   'restricted-reason',
   'restricted-summary',
   'sensitive-marked',
+  'restricted-repeated',
   'directive-closed',
   // Whatever else stands in such a file, marks may be among it.
   'yaml-syntax',
 ]);
 
 /** Rules that stay errors in a draft. */
-const firm: ReadonlySet<string> = new Set(['machine', styleRule, ...guards]);
+const firm: ReadonlySet<string> = new Set(['machine', styleRule, leakRule, ...guards]);
 
 /** Whether marks of restricted passages are broken, or differ between languages. */
 function isUnsafe({ sources, series }: Meeting): boolean {

@@ -97,6 +97,13 @@ export const readingRules: readonly Rule[] = [
       'Look for what your templates take from the day or from the machine. The exit code is 2.',
   },
   {
+    name: 'leak',
+    summary:
+      'No file for an audience holds words that it may not read: every file is opened and searched before it is written, and after one hit nothing of that build is left.',
+    remedy:
+      'Look at the place in the content, then at the file that the message names: something prints the words by another way, such as a template, a file name or a picture. If everybody may know them, list them under `openTerms` in series.yaml. A part that cannot be opened, such as a damaged or encrypted file, counts as well.',
+  },
+  {
     name: 'machine',
     summary: 'A page could be made.',
     remedy:

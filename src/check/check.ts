@@ -13,6 +13,8 @@ export interface Finding {
   readonly hint?: string | undefined;
   /** Other places whose words the reason or the hint may quote. */
   readonly about?: readonly Place[] | undefined;
+  /** Where it weighs otherwise than the check's other findings. */
+  readonly level?: 'error' | 'warning' | undefined;
   /** Reason and hint quote nothing of the content: they may be shown though the passage is restricted. */
   readonly quotesNothing?: boolean | undefined;
 }

@@ -51,6 +51,7 @@ import { restrictedAudience } from './restricted-audience.ts';
 import { restrictedItemFound } from './restricted-item-found.ts';
 import { restrictedMarks } from './restricted-marks.ts';
 import { restrictedReason } from './restricted-reason.ts';
+import { restrictedRepeated } from './restricted-repeated.ts';
 import { restrictedSummary } from './restricted-summary.ts';
 import { restrictedWords } from './restricted-words.ts';
 import { sensitiveMarked } from './sensitive-marked.ts';
@@ -110,6 +111,7 @@ export const checks: readonly Check[] = [
   restrictedItemFound,
   sensitiveMarked,
   consentPossible,
+  restrictedRepeated,
   idsAgree,
   idsInOrder,
   clauseFactsAgree,

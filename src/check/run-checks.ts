@@ -66,7 +66,7 @@ const unreadable: readonly string[] = [
 
 function tell(check: Check, finding: Finding, { isRestricted }: Context): void {
   const { place, about = [], quotesNothing = false } = finding;
-  const stamp = { place, rule: check.name, level: check.level } as const;
+  const stamp = { place, rule: check.name, level: finding.level ?? check.level } as const;
   if (quotesNothing || ![place, ...about].some(isRestricted)) {
     raise({ ...stamp, reason: finding.reason, hint: finding.hint });
     return;

@@ -1,5 +1,6 @@
 /** The command `circulate`: sends a draft to the parties and starts the time to answer. */
 import { type Audience, partiesAudience } from '../audience.ts';
+import { leakRule } from '../guard/gate.ts';
 import type { Message, Report } from '../report.ts';
 import type { Parcel } from '../seal/circulation/party-letter.ts';
 import { rulesOf } from '../seal/circulation/rules-of.ts';
@@ -91,7 +92,7 @@ export async function circulate(office: Office, request: CirculateRequest): Prom
       audience,
       lock: request.lock === true,
     });
-    if (report.failures > 0) return report;
+    if (report.failures > 0 || report.messages.some(({ rule }) => rule === leakRule)) return report;
     const circulated = { ...event, seq: entered.seq, prev: '' };
     const parcels = await parcelsOf(open, circulated, procedure, drafts);
     const written: string[] = [];

@@ -3,7 +3,9 @@ import type { Nodes } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Place } from '../meeting.ts';
+import { fold } from './fold.ts';
 import type { Secrets } from './secrets-of.ts';
+import type { Needle } from './variants.ts';
 
 /** Words of the public edition. */
 export interface OpenText {
@@ -34,4 +36,16 @@ export function openTextsOf({ open }: Secrets): readonly OpenText[] {
         for (const value of Object.values(node.attributes ?? {})) add(value ?? '');
     });
   return found;
+}
+
+/** Tells names of which every word is a common one: written small somewhere, or part of a public fact. “Steering Committee” is nobody's name. */
+export function usualNames(secrets: Secrets): (needle: Needle) => boolean {
+  const small = new Set(
+    openTextsOf(secrets).flatMap(({ words }) =>
+      (words.match(/(?<!\p{L})\p{Ll}[\p{L}\p{M}]*/gu) ?? []).map(fold),
+    ),
+  );
+  const { words } = secrets.vocabulary;
+  return ({ form, secret }) =>
+    secret.kind === 'name' && form.split(' ').every((word) => small.has(word) || words.has(word));
 }

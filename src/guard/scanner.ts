@@ -1,4 +1,5 @@
 /** Looks through finished files for what only the restricted edition may say. Fail closed: what cannot be opened counts as a leak. */
+import { type Audience, everybody } from '../audience.ts';
 import { spell } from '../check/find/place.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Library } from '../read/library.ts';
@@ -6,7 +7,7 @@ import { encodedRuns, unescaped } from './decodings.ts';
 import { compact, fold } from './fold.ts';
 import { Matcher, type Reading, type Stretch } from './matcher.ts';
 import { wordsOf } from './open/open.ts';
-import { openTextsOf } from './open-texts.ts';
+import { openTextsOf, usualNames } from './open-texts.ts';
 import type { Leak, Secret } from './secret.ts';
 import { type Secrets, secretsOf } from './secrets-of.ts';
 import { stretchesOf } from './stretches.ts';
@@ -60,22 +61,28 @@ export function scannerOf(
   locales: ReadonlyMap<string, Locale>,
   /** What pages consist of beside the content: templates and styles, whose words are no secrets. */
   printed: readonly string[] = [],
+  audience: Audience = everybody,
 ): Scanner {
-  const secrets = secretsOf(library, locales);
-  return scannerFor(formsOf(secrets), [
+  const secrets = secretsOf(library, locales, audience);
+  const isUsual = usualNames(secrets);
+  return scannerFor(formsOf(secrets), (needle) => isFirm(needle) && !isUsual(needle), [
     ...openTextsOf(secrets).map(({ words }) => words),
     ...secrets.vocabulary.phrases,
     ...printed,
   ]);
 }
 
-/** A scanner for these forms, without those that stand in the open: names and marked phrases of several words stay. */
-export function scannerFor({ needles, stretches }: Forms, open: readonly string[]): Scanner {
+/** A scanner for these forms, without those that stand in the open; some stay all the same. */
+function scannerFor(
+  { needles, stretches }: Forms,
+  stays: (needle: Needle) => boolean,
+  open: readonly string[],
+): Scanner {
   const all = new Matcher(needles, stretches);
   const standing = new Set<Needle | Stretch>();
   for (const text of open) all.find(text, 'words', (one) => standing.add(one), 'as written');
   const kept = new Matcher(
-    needles.filter((needle) => isFirm(needle) || !standing.has(needle)),
+    needles.filter((needle) => stays(needle) || !standing.has(needle)),
     stretches.filter((stretch) => !standing.has(stretch)),
   );
   return {

@@ -188,6 +188,8 @@ export const seriesSchema = z.strictObject({
   followUp: z.array(followUpSchema).default([]),
   /** Papers of the body besides minutes: memoranda, work plans, terms of reference. */
   documents: z.array(listedDocumentSchema).default([]),
+  /** Names and phrases that everybody may read although they also stand in restricted passages. */
+  openTerms: z.array(z.string().min(1)).default([]),
 });
 
 /** What `series.yaml` says, after parsing. */

@@ -1,0 +1,102 @@
+/** Lets finished files out, or keeps them: after one leak nothing goes to that audience. */
+import { type Audience, everybody } from '../audience.ts';
+import { startOf } from '../check/find/place.ts';
+import type { Locale } from '../locale/locale.ts';
+import type { Library } from '../read/library.ts';
+import type { Rendered } from '../rendered.ts';
+import type { Message } from '../report.ts';
+import type { Shelf } from '../world.ts';
+import { type Scanner, scannerOf } from './scanner.ts';
+import type { Leak } from './secret.ts';
+
+/** The rule of these messages. */
+export const leakRule = 'leak';
+
+/** Made once for a build. */
+export interface Gate {
+  /** Whether a file may be written. Each file is looked through, its path included. */
+  readonly admits: (file: Rendered) => boolean;
+  /** Folders of audiences to which something got that it may not read. */
+  readonly shut: () => readonly string[];
+  /** Whether a file was made by this build for one of these, so that it, or an earlier one in its place, must go. */
+  readonly takesBack: (path: string) => boolean;
+  /** What leaked, without saying it. */
+  readonly messages: () => readonly Message[];
+}
+
+/** A gate for the files of a build, from what the content keeps from each audience. */
+export function gateOf(
+  library: Library,
+  locales: ReadonlyMap<string, Locale>,
+  printed: readonly string[],
+): Gate {
+  const scanners = new Map<Audience, Scanner>();
+  const scannerFor = (audience: Audience) => {
+    const scanner = scanners.get(audience) ?? scannerOf(library, locales, printed, audience);
+    scanners.set(audience, scanner);
+    return scanner;
+  };
+  const leaks: Leak[] = [];
+  const shut = new Set<string>();
+  const made = new Set<string>();
+  return {
+    admits: ({ path, bytes }) => {
+      const [folder, audience] = roomOf(path);
+      if (folder === undefined || audience === undefined) return true;
+      made.add(path);
+      const found = scannerFor(audience)
+        .scan(path, bytes)
+        // A locked file of those who may read some of it was looked through before it was locked.
+        .filter(({ place }) => place !== undefined || audience === everybody);
+      leaks.push(...found);
+      if (found.length > 0) shut.add(folder);
+      return !shut.has(folder);
+    },
+    shut: () => [...shut],
+    takesBack: (path) => made.has(path) && shut.has(roomOf(path)[0] ?? ''),
+    messages: () => leaks.map(messageOf),
+  };
+}
+
+/** The folder of an audience and its name: `public`, `restricted/parties`. */
+function roomOf(path: string): readonly [string?, Audience?] {
+  const [first, second] = path.split('/');
+  if (first === everybody) return [everybody, everybody];
+  return first === 'restricted' && second ? [`restricted/${second}`, second] : [];
+}
+
+/** An address that holds restricted words must not be told either. */
+function messageOf({ path, part, place }: Leak): Message {
+  const where = part === 'address' ? 'the address of a file' : `${path} (${part})`;
+  const common = { rule: leakRule, level: 'error' as const };
+  if (!place)
+    return {
+      ...common,
+      file: `output:${path}`,
+      line: 0,
+      column: 0,
+      reason: `Unexpected part that cannot be opened (${part}), expected one that can be searched for restricted words`,
+      hint: 'What nobody can look through is not published: mend or replace the file that was put there. Nothing that was built for this audience is left.',
+    };
+  const start = startOf(place);
+  return {
+    ...common,
+    file: place.file.path,
+    line: start?.line ?? 0,
+    column: start?.column ?? 0,
+    reason: `Unexpected restricted words in ${where}, expected them in no file for this audience`,
+    hint: 'Nothing that was built for this audience is left. Look for what prints these words, in the content or in your templates; if everybody may know them, list them under `openTerms` in series.yaml.',
+  };
+}
+
+/** What pages consist of beside the content: words of templates and styles are no secrets. */
+export async function printedWords(templates: Shelf, folder = ''): Promise<readonly string[]> {
+  const words: string[] = [];
+  for (const { name, kind } of await templates.list(folder)) {
+    const path = folder === '' ? name : `${folder}/${name}`;
+    if (kind === 'folder') words.push(...(await printedWords(templates, path)));
+    else if (/\.(?:hbs|css|js|svg|html)$/.test(name))
+      words.push(new TextDecoder().decode(await templates.read(path)));
+  }
+  return words;
+}

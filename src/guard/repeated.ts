@@ -1,0 +1,51 @@
+/** Restricted words that also stand in the open, in the sources themselves. */
+import { spell } from '../check/find/place.ts';
+import type { Locale } from '../locale/locale.ts';
+import type { Place } from '../meeting.ts';
+import type { Library } from '../read/library.ts';
+import { Matcher } from './matcher.ts';
+import { openTextsOf, usualNames } from './open-texts.ts';
+import { formsOf, isFirm } from './scanner.ts';
+import type { Secret } from './secret.ts';
+import { secretsOf } from './secrets-of.ts';
+
+/** Words that are closed at one place and open at another. */
+export interface Repeated {
+  readonly secret: Secret;
+  /** Where they are open. */
+  readonly place: Place;
+  /** Whether they tell whom they are about: several words of a name or a marked phrase. A single word may be anything. */
+  readonly firm: boolean;
+}
+
+/** Each repetition once a line; of one line those that are firm first. */
+export function repeatedIn(
+  library: Library,
+  locales: ReadonlyMap<string, Locale>,
+): readonly Repeated[] {
+  const all = secretsOf(library, locales);
+  const { needles } = formsOf(all);
+  const open = openTextsOf(all);
+  const isUsual = usualNames(all);
+  const whole = needles.filter(({ secret, whole }) => whole && kinds.has(secret.kind));
+  const matcher = new Matcher(whole, []);
+  const found = new Map<string, Repeated>();
+  for (const { words, place } of open) {
+    matcher.find(
+      words,
+      'words',
+      (one) => {
+        if (!('form' in one)) return;
+        const { secret } = one;
+        const firm = isFirm(one) && !isUsual(one);
+        const key = `${spell(place)} ${spell(secret.place)}`;
+        if (firm || !found.has(key)) found.set(key, { secret, place, firm });
+      },
+      'as written',
+    );
+  }
+  return [...found.values()];
+}
+
+/** Secrets that somebody marked, or that are somebody's name; a passage may share its words with others. */
+const kinds: ReadonlySet<Secret['kind']> = new Set(['words', 'name', 'word', 'mail', 'identifier']);

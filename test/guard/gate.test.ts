@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { build } from '../../src/pipeline.ts';
+import { exitCode } from '../../src/report.ts';
+import { memoryWorld } from '../memory-world.ts';
+import { planted, content as whole } from './fixture.ts';
+
+/** Without its picture, which is not there. */
+const content: Readonly<Record<string, string>> = {
+  ...whole,
+  'jt/jt-1/en.md': (whole['jt/jt-1/en.md'] ?? '').replace(/^!\[.*\n\n/m, ''),
+};
+
+const leaky = { 'partials/cover.hbs': `<p>{{lang}}</p><!-- ${planted.name} -->` };
+const pages = (world: ReturnType<typeof memoryWorld>) =>
+  [...world.written.keys()].filter((path) => path.startsWith('public/'));
+
+test('what is sound goes out', async () => {
+  const world = memoryWorld(content);
+  const report = await build(world, { formats: ['html'] });
+  expect(report.messages.filter(({ level }) => level === 'error')).toEqual([]);
+  expect(exitCode(report)).toBe(0);
+  expect(pages(world).length).toBeGreaterThan(3);
+});
+
+test('after a leak nothing public is left, not even what an earlier build wrote in its place', async () => {
+  const world = memoryWorld(content);
+  await build(world, { formats: ['html'] });
+  expect(pages(world).length).toBeGreaterThan(3);
+  const { templates } = memoryWorld(content, { templates: leaky });
+  const report = await build({ ...world, templates }, { formats: ['html'] });
+  expect(exitCode(report)).toBe(1);
+  expect(report.written).toEqual([]);
+  expect(pages(world)).toEqual([]);
+});
+
+test('the message tells the place in the content and the file, and not the words', async () => {
+  const { templates } = memoryWorld(content, { templates: leaky });
+  const report = await build(
+    { ...memoryWorld(content), templates },
+    { formats: ['html'], editions: ['en'], draft: true },
+  );
+  const leaks = report.messages.filter(({ rule }) => rule === 'leak');
+  expect(leaks.length).toBeGreaterThan(0);
+  expect(leaks[0]).toMatchObject({
+    file: 'jt/jt-1/en.md',
+    line: 6,
+    column: 1,
+    level: 'error',
+    reason:
+      'Unexpected restricted words in public/jt/jt-1/jt-1.en.html (comment), expected them in no file for this audience',
+  });
+  expect(JSON.stringify(report)).not.toMatch(/hadizatou|k[eë]llerwan/i);
+});
+
+test('those who may read it may read it, and those who may read some may not read the rest', async () => {
+  const world = memoryWorld({
+    ...content,
+    'jt/jt-1/en.md': `${content['jt/jt-1/en.md']}\nThe :restricted[Quendrix talks]{as="talks" for=secretariat} go on.\n`,
+    'jt/jt-1/fr.md': `${content['jt/jt-1/fr.md']}\nLes :restricted[pourparlers de Quendrix]{as="pourparlers" for=secretariat} continuent.\n`,
+  });
+  const { templates } = memoryWorld(content, {
+    templates: { 'partials/cover.hbs': '<!-- Quendrix talks -->' },
+  });
+  const report = await build(
+    { ...world, templates },
+    { formats: ['html'], audiences: ['public', 'parties', 'secretariat'] },
+  );
+  expect(report.written.map((path) => path.split('/').slice(0, 2).join('/'))).toContain(
+    'restricted/secretariat',
+  );
+  expect(report.written.filter((path) => !path.startsWith('restricted/secretariat/'))).toEqual([]);
+});
