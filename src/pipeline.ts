@@ -20,6 +20,7 @@ import { faultyStyles, styleRule } from './format/pdf/lint/faulty-styles.ts';
 import { lockPdf } from './format/pdf/lock.ts';
 import { compileTemplates } from './format/templates.ts';
 import { gateOf, leakRule, printedWords } from './guard/gate.ts';
+import { type Hush, hushOf } from './guard/hush.ts';
 import type { Meeting } from './meeting.ts';
 import { editionName, expectKnown, plan, type Request, type Task } from './plan.ts';
 import { type Library, readLibrary } from './read/library.ts';
@@ -58,7 +59,7 @@ export async function build(
   request: Request = {},
   progress: Progress = () => {},
 ): Promise<Report> {
-  const { library, tasks, chosen, standings, asOf } = await prepare(world, request);
+  const { library, tasks, chosen, standings, asOf, hush } = await prepare(world, request);
   const refused = new Set(
     tasks.map(({ meeting }) => meeting).filter(request.draft ? isUnsafe : isRefused),
   );
@@ -196,6 +197,7 @@ export async function build(
   for (const folder of gate.shut())
     await world.output.prune(folder, (path) => !gate.takesBack(path));
 
+  hush(library.files);
   const told = chosen.includes('pdf') ? styles : [];
   const locked =
     request.passphrase !== undefined && written.some((path) => /^restricted\/.*\.pdf$/.test(path));
@@ -244,6 +246,8 @@ export interface Prepared {
   readonly standings: ReadonlyMap<string, Standing>;
   /** The moment as of which it was checked. */
   readonly asOf: string;
+  /** Takes restricted words out of messages that come later. */
+  readonly hush: Hush;
 }
 
 /**
@@ -263,7 +267,9 @@ export async function prepare(world: World, request: Request): Promise<Prepared>
     asOf,
     isPresent: request.asOf === undefined,
   });
-  return { library, tasks, chosen, standings, asOf };
+  const hush = hushOf(library, world.locales);
+  hush(library.files);
+  return { hush, library, tasks, chosen, standings, asOf };
 }
 
 /** Whether a meeting has faults with which it must not go out. Of a text that changed since it was signed, the print says so. */

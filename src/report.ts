@@ -1,6 +1,6 @@
 /** What a command has to tell: messages as plain data, in the order of their files and lines. */
 import type { VFile } from 'vfile';
-import type { Audience } from './edition.ts';
+import type { Audience } from './audience.ts';
 import type { PartyAnswer, Status } from './seal/register/state.ts';
 import type { SignatureReport } from './seal/verify/report.ts';
 import type { SourceReport } from './seal/verify/source.ts';

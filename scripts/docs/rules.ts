@@ -21,7 +21,7 @@ export const readingRules: readonly Rule[] = [
     name: 'restricted-facts',
     summary:
       '`restricted`, `consent`, `sensitive` and `audiences` stand where the schema has them, and say what it expects.',
-    helps:
+    remedy:
       'Correct the key or the value as the message says. What the mark should keep would be open, so that not even a draft is built.',
   },
   {

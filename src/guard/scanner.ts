@@ -4,7 +4,7 @@ import { spell } from '../check/find/place.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Library } from '../read/library.ts';
 import { encodedRuns, unescaped } from './decodings.ts';
-import { compact, fold } from './fold.ts';
+import { compact } from './fold.ts';
 import { Matcher, type Reading, type Stretch } from './matcher.ts';
 import { wordsOf } from './open/open.ts';
 import { openTextsOf, usualNames } from './open-texts.ts';
@@ -124,9 +124,4 @@ function leaksIn(path: string, bytes: Uint8Array, matcher: Matcher): readonly Le
     else look(words.part, words.text, words.reading, 0);
   }
   return [...found.values()];
-}
-
-/** Whether a text holds any of the secrets; for messages and reports. */
-export function holdsSecret(matcher: Matcher, text: string): boolean {
-  return fold(text) !== '' && matcher.secretsIn(text, 'words').size > 0;
 }
