@@ -8,6 +8,7 @@ import { nearest } from '../nearest.ts';
 import { structure } from '../read/structure.ts';
 import { expectShallow } from './nesting.ts';
 import { strayMarks } from './stray-marks.ts';
+import { withoutNames } from './withheld.ts';
 
 declare module 'mdast' {
   interface HeadingData {
@@ -35,9 +36,6 @@ export interface Redaction {
   /** People who are not named to this audience, by id. */
   readonly withheld: ReadonlySet<string>;
 }
-
-/** Stands for the id of somebody who is not named. */
-export const withheldId = 'withheld';
 
 /** Names under which authors mean a restricted passage: where a name is not quite right, the passage stays closed. */
 const restrictedName = 'restricted';
@@ -118,13 +116,8 @@ function openRows(tree: Root, { opens }: Clearance): void {
 
 /** Takes the ids of people who are not named out of the marks that name them. */
 function withholdNames(tree: Root, withheld: ReadonlySet<string>): void {
-  visit(tree, 'containerDirective', ({ attributes }) => {
-    for (const name of ['owner', 'to']) {
-      const said = attributes?.[name];
-      if (!attributes || !said) continue;
-      const named = said.split(/[\s,;]+/).map((id) => (withheld.has(id) ? withheldId : id));
-      attributes[name] = [...new Set(named)].join(' ');
-    }
+  visit(tree, 'containerDirective', (node) => {
+    node.attributes = { ...node.attributes, ...withoutNames(node.attributes ?? {}, withheld) };
   });
 }
 

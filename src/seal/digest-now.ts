@@ -2,7 +2,7 @@
 import type { Meeting } from '../meeting.ts';
 import type { Shelf } from '../world.ts';
 import { canonicalForm, type Digest, digestOf } from './digest/digest.ts';
-import { KeyMissing } from './digest/parts.ts';
+import { KeyMissing } from './digest/key-missing.ts';
 import { inkOf } from './ink.ts';
 
 /** The digest, or what it lacks: the key of restricted passages, or a text that is sound. */

@@ -10,7 +10,11 @@ const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
 const schema = z.strictObject({
   root: hash,
-  facts: z.strictObject({ hash, fields: z.record(z.string(), hash) }),
+  facts: z.strictObject({
+    hash,
+    fields: z.record(z.string(), hash),
+    closed: z.record(z.string(), hash).optional(),
+  }),
   texts: z.record(
     z.string(),
     z.strictObject({

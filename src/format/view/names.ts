@@ -1,5 +1,5 @@
 /** Names of the people, organisations, parties and sub-committees of a meeting, by id. */
-import { withheldId } from '../../edit/redact.ts';
+import { withheldId } from '../../edit/withheld.ts';
 import type { Edition } from '../../edition.ts';
 import { inLanguage, type Localised } from '../../lang.ts';
 import type { Locale } from '../../locale/locale.ts';

@@ -88,11 +88,20 @@ function canonicalNode(node: Nodes, around: Surroundings): readonly Json[] {
     case 'textDirective':
     case 'leafDirective':
     case 'containerDirective':
-      return [
-        directiveKind(node) === 'words' ? words(node, around) : around.directive(node, around),
-      ];
+      return [directive(node, around)];
     default:
       return [];
+  }
+}
+
+function directive(node: Directive, around: Surroundings): Json {
+  switch (directiveKind(node)) {
+    case 'words':
+      return words(node, around);
+    case 'public':
+      return { type: 'public', children: canonicalNodes(node.children, around) };
+    default:
+      return around.directive(node, around);
   }
 }
 

@@ -4,6 +4,7 @@ import { strayMarks } from '../../edit/stray-marks.ts';
 import type { Lang } from '../../lang.ts';
 import type { Meeting, Text } from '../../meeting.ts';
 import type { Json } from './canonical-json.ts';
+import { openFacts } from './closed-facts.ts';
 import { factsOf } from './facts.ts';
 import { type Hash, hash } from './hash.ts';
 import { type Ink, partsOf } from './parts.ts';
@@ -13,8 +14,16 @@ import { type Unseen, unseenIn } from './unseen.ts';
 /** The hashes of a meeting, from the root down. */
 export interface Digest {
   readonly root: Hash;
-  readonly facts: { readonly hash: Hash; readonly fields: Readonly<Record<string, Hash>> };
+  readonly facts: FactsDigest;
   readonly texts: Readonly<Record<Lang, TextDigest>>;
+}
+
+/** The hashes of facts, by name. */
+export interface FactsDigest {
+  readonly hash: Hash;
+  readonly fields: Readonly<Record<string, Hash>>;
+  /** Of facts that not everybody may read, what is hashed in their place; left out where there are none. */
+  readonly closed?: Readonly<Record<string, Hash>> | undefined;
 }
 
 /** The hashes of one language. */
@@ -38,7 +47,7 @@ export interface CanonicalForm {
 
 /**
  * The canonical form of a meeting.
- * @throws {KeyMissing} where a passage is restricted and there is no key.
+ * @throws {KeyMissing} where a passage or a fact is restricted and there is no key.
  * @throws {Error} where a text is not sound: marks that are not whole, or nested too deeply.
  */
 export function canonicalForm(meeting: Meeting, ink: Ink): CanonicalForm {
@@ -50,10 +59,17 @@ export function canonicalForm(meeting: Meeting, ink: Ink): CanonicalForm {
   const facts = factsOf(
     meeting,
     texts.flatMap(({ parts }) => parts),
+    ink,
   );
+  const open = openFacts(meeting);
+  const cleared = {
+    ...meeting,
+    facts: open.facts,
+    series: { ...meeting.series, facts: open.series },
+  };
   // By language, so that an edition in one of them can be held against the facts that it prints.
   const terms = texts.flatMap(({ lang, parts }) =>
-    [...termsOfText(parts, meeting, lang)].map(([form, term]) => [`terms.${lang}.${form}`, term]),
+    [...termsOfText(parts, cleared, lang)].map(([form, term]) => [`terms.${lang}.${form}`, term]),
   );
   return {
     facts: Object.fromEntries([...facts, ...terms]),
@@ -87,7 +103,17 @@ export function digestOf({ facts, texts }: CanonicalForm): Digest {
       return [lang, { hash: textHash(lang, parts), parts }];
     }),
   );
-  return bind(fields, digests);
+  return bind(fields, digests, unseenFacts(facts));
+}
+
+function unseenFacts(facts: CanonicalForm['facts']): FactsDigest['closed'] {
+  const closed = Object.entries(facts).flatMap(
+    ([name, value]) =>
+      unseenIn(value)
+        .closed?.slice(0, 1)
+        .map((sha256): [string, Hash] => [name, sha256]) ?? [],
+  );
+  return closed.length > 0 ? Object.fromEntries(closed) : undefined;
 }
 
 /** The same hashes with those above them made anew: a digest that was changed gets another root. */
@@ -100,14 +126,16 @@ export function rebound({ facts, texts }: Digest): Digest {
         { hash: textHash(lang, parts), parts },
       ]),
     ),
+    facts.closed,
   );
 }
 
 function bind(
   fields: Readonly<Record<string, Hash>>,
   texts: Readonly<Record<Lang, TextDigest>>,
+  closed: FactsDigest['closed'],
 ): Digest {
-  const facts = { hash: hash('facts', fields), fields };
+  const facts = { hash: hash('facts', fields), fields, ...(closed ? { closed } : {}) };
   const languages = Object.fromEntries(
     Object.entries(texts).map(([lang, text]) => [lang, text.hash]),
   );

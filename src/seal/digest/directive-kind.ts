@@ -5,10 +5,11 @@ import { clauseKinds } from '../../read/structure.ts';
 /** A directive of any of the three forms. */
 export type Directive = ContainerDirective | LeafDirective | TextDirective;
 
-/** `clause` and `words` are open; what is `closed` enters by a salted hash. */
-export function directiveKind({ type, name }: Directive): 'clause' | 'words' | 'closed' {
+/** `clause`, `words` and `public` are open; what is `closed` enters by a salted hash. */
+export function directiveKind({ type, name }: Directive): 'clause' | 'words' | 'public' | 'closed' {
   if (type === 'containerDirective' && (clauseKinds as readonly string[]).includes(name))
     return 'clause';
+  if (type === 'containerDirective' && name === 'public') return 'public';
   return type === 'textDirective' && (name === 'abbr' || name === 'ref') ? 'words' : 'closed';
 }
 

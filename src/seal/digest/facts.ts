@@ -3,43 +3,92 @@ import type { Meeting } from '../../meeting.ts';
 import { meetingSchema } from '../../read/schema/meeting.ts';
 import { seriesSchema } from '../../read/schema/series.ts';
 import type { Json } from './canonical-json.ts';
+import { closedName, isClosed, openFacts, sealedFact } from './closed-facts.ts';
+import type { Hash } from './hash.ts';
+import { KeyMissing } from './key-missing.ts';
 import { lastingFacts } from './lasting-facts.ts';
-import type { Part } from './parts.ts';
+import type { Ink, Part } from './parts.ts';
 import { pruned } from './pruned.ts';
 
-/** Facts by name: `meeting.venue`, `series.title`, `series.people.dg-naptip` … */
-export function factsOf(meeting: Meeting, parts: readonly Part[]): ReadonlyMap<string, Json> {
+/**
+ * Facts by name: `meeting.venue`, `series.title`, `series.people.dg-naptip` …
+ * @throws {KeyMissing} where a fact is restricted and there is no key.
+ */
+export function factsOf(
+  meeting: Meeting,
+  parts: readonly Part[],
+  { key, carried }: Pick<Ink, 'key' | 'carried'>,
+): ReadonlyMap<string, Json> {
   const facts = new Map<string, Json>([['meeting.id', meeting.id]]);
-  // Records of what came later are no part of the minutes: they change after these are signed.
-  const { id: _, activity: __, followUp: ___, ...own } = meeting.facts;
-  for (const [name, value] of entries(pruned(meetingSchema, own)))
-    facts.set(`meeting.${name}`, value);
+  const open = openFacts(meeting);
+  const set = (name: string, value: Json) => {
+    if (!isClosed(value, open.withheld)) facts.set(name, value);
+    else close((held) => [name, sealedFact(meeting.id, name, value, held)]);
+  };
+  // Where facts come without their secrets, what was hashed comes with them.
+  const close = (make: (key: Hash) => readonly [string, Json]) => {
+    if (key !== undefined) facts.set(...make(key));
+    else if (!carried) throw new KeyMissing('The facts hold something restricted');
+  };
 
+  for (const [name, value] of entries(ownFacts(meeting.facts))) set(`meeting.${name}`, value);
   const series = new Map(entries(pruned(seriesSchema, meeting.series.facts)));
   for (const name of lastingFacts) {
     const value = series.get(name);
-    if (value !== undefined) facts.set(`series.${name}`, value);
+    if (value !== undefined) set(`series.${name}`, value);
   }
+  const openSeries = new Map(entries(pruned(seriesSchema, open.series)));
+  const openly = usedIn(ownFacts(open.facts), openSeries, parts, ({ form }) => attributes(form));
+  const closely = usedIn(ownFacts(meeting.facts), series, parts, ({ form, named = [] }) => [
+    attributes(form),
+    ...named,
+  ]);
+  for (const list of ['people', 'organisations'] as const) {
+    for (const entry of listOf(series, list)) {
+      const id = field(entry, 'id');
+      if (openly.has(id)) set(`series.${list}.${id}`, entry);
+      else if (closely.has(id))
+        // Who is used in restricted facts only is as restricted as they are.
+        close((held) => {
+          const name = closedName(meeting.id, list, id, held);
+          return [name, sealedFact(meeting.id, name, entry, held)];
+        });
+    }
+  }
+  return new Map([...facts, ...Object.entries(carried?.facts ?? {}).flatMap(restored(facts))]);
+}
+
+/** A closed fact that came as a hash; one that could be made anew stands as it was made. */
+function restored(facts: ReadonlyMap<string, Json>) {
+  return ([name, sha256]: readonly [string, Hash]): readonly (readonly [string, Json])[] => {
+    const made = new Map(entries(facts.get(name) ?? null));
+    return made.get('type') === 'restricted' ? [] : [[name, { type: 'restricted', sha256 }]];
+  };
+}
+
+/** Records of what came later are no part of the minutes: they change after these are signed. */
+function ownFacts(facts: Meeting['facts']): Json {
+  const { id: _, activity: __, followUp: ___, ...own } = facts;
+  return pruned(meetingSchema, own);
+}
+
+/** Ids of people and organisations that are used. */
+function usedIn(
+  own: Json,
+  series: ReadonlyMap<string, Json>,
+  parts: readonly Part[],
+  said: (part: Part) => Json,
+): ReadonlySet<string> {
   const used = new Set([
-    ...strings(pruned(meetingSchema, own)),
+    ...strings(own),
     ...strings(series.get('secretariat') ?? null),
     ...strings(series.get('subCommittees') ?? null),
     // Those who must act stand in one attribute, one after the other.
-    ...parts.flatMap(({ form }) =>
-      strings(attributes(form)).flatMap((said) => said.split(/[\s,;]+/)),
-    ),
+    ...parts.flatMap((part) => strings(said(part)).flatMap((words) => words.split(/[\s,;]+/))),
   ]);
-  for (const person of list(series.get('people'))) {
-    const id = field(person, 'id');
-    if (!used.has(id)) continue;
-    facts.set(`series.people.${id}`, person);
-    used.add(field(person, 'organisation'));
-  }
-  for (const body of list(series.get('organisations'))) {
-    const id = field(body, 'id');
-    if (used.has(id)) facts.set(`series.organisations.${id}`, body);
-  }
-  return facts;
+  for (const person of listOf(series, 'people'))
+    if (used.has(field(person, 'id'))) used.add(field(person, 'organisation'));
+  return used;
 }
 
 /** All strings that stand in the data as values. */
@@ -59,7 +108,8 @@ function entries(value: Json): readonly (readonly [string, Json])[] {
     : [];
 }
 
-function list(value: Json | undefined): readonly Json[] {
+function listOf(series: ReadonlyMap<string, Json>, name: string): readonly Json[] {
+  const value = series.get(name);
   return Array.isArray(value) ? value : [];
 }
 

@@ -1,13 +1,16 @@
 /** A text cut into its parts, each in canonical form: the sections, and the clauses that have an id. */
 
+import { withheldId, withoutNames } from '../../edit/withheld.ts';
 import type { Lang } from '../../lang.ts';
 import type { Meeting, Text } from '../../meeting.ts';
 import type { Json } from './canonical-json.ts';
 import { attributesOf, canonicalNodes, optional, type Surroundings } from './canonical-node.ts';
 import { close, type Hidden, sealed } from './closed.ts';
+import { openFacts } from './closed-facts.ts';
 import { type Directive, directiveKind } from './directive-kind.ts';
 import { footnoteScope } from './footnote-scope.ts';
 import { type Hash, saltOf } from './hash.ts';
+import { KeyMissing } from './key-missing.ts';
 import { openNotes } from './open-notes.ts';
 import { stretchesOf } from './stretches.ts';
 import { termsOfForm } from './terms.ts';
@@ -18,6 +21,8 @@ export interface Part {
   /** The id that the author gave; `~1`, `~2` … for sections without one, `~0` for what comes before the first heading. */
   readonly key: string;
   readonly form: Json;
+  /** Ids that its clauses name, those of people who are not named to everybody included; not part of the form. */
+  readonly named?: readonly string[] | undefined;
 }
 
 /** What a text needs besides itself to be put in canonical form. */
@@ -33,11 +38,8 @@ export interface Ink {
 export interface Carried {
   readonly closed: (lang: Lang, part: string, nth: number, hidden: Hidden) => Hash | undefined;
   readonly picture: (lang: Lang, part: string, nth: number) => Hash | undefined;
-}
-
-/** A text holds restricted passages, and there is no key to salt their hashes with. */
-export class KeyMissing extends Error {
-  override readonly name = 'KeyMissing';
+  /** Of closed facts, by name. */
+  readonly facts: Readonly<Record<string, Hash>>;
 }
 
 /**
@@ -49,7 +51,8 @@ export function partsOf(
   meeting: Meeting,
   { pictures, key, carried }: Ink,
 ): readonly Part[] {
-  const parts: { readonly key: string; form: Json }[] = [];
+  const parts: { readonly key: string; form: Json; named?: readonly string[] }[] = [];
+  const { withheld } = openFacts(meeting);
   const used = new Map<string, number>();
   const name = (id: string) => {
     const count = (used.get(id) ?? 0) + 1;
@@ -57,7 +60,10 @@ export function partsOf(
     return count > 1 ? `${id}~${count}` : id;
   };
   const begin = (id: string) => {
-    const part = { key: name(id), form: null as Json };
+    const part: { readonly key: string; form: Json; named?: readonly string[] } = {
+      key: name(id),
+      form: null,
+    };
     parts.push(part);
     return part;
   };
@@ -89,17 +95,37 @@ export function partsOf(
         directive: plainly,
       };
       const { face, hidden } = close(node, around, inner);
-      const nth = (closedSoFar.get(part.key) ?? 0) + 1;
-      closedSoFar.set(part.key, nth);
-      const known = carried?.closed(text.lang, part.key, nth - 1, hidden);
-      if (known !== undefined) return { ...face, sha256: known };
-      if (key === undefined) throw new KeyMissing('The text holds a restricted passage');
-      const salt = saltOf(key, [meeting.id, text.lang, part.key, nth]);
-      // Which terms a closed passage uses is as closed as its words.
-      const terms = termsOfForm(hidden, meeting, text.lang);
-      return { ...face, sha256: sealed({ ...hidden, ...optional({ terms }) }, salt) };
+      return { ...face, sha256: hashOf(part, hidden) };
     },
   });
+
+  /** The hash of the next closed passage of a part. */
+  const hashOf = (part: { readonly key: string }, hidden: Hidden): Hash => {
+    const nth = (closedSoFar.get(part.key) ?? 0) + 1;
+    closedSoFar.set(part.key, nth);
+    const known = carried?.closed(text.lang, part.key, nth - 1, hidden);
+    if (known !== undefined) return known;
+    if (key === undefined) throw new KeyMissing('The text holds a restricted passage');
+    const salt = saltOf(key, [meeting.id, text.lang, part.key, nth]);
+    // Which terms a closed passage uses is as closed as its words.
+    const terms = termsOfForm(hidden, meeting, text.lang);
+    return sealed({ ...hidden, ...optional({ terms }) }, salt);
+  };
+
+  /** Who must act, as everybody may read it; whoever is not named is bound by a hash. */
+  const actors = (node: Directive, part: { readonly key: string; named?: readonly string[] }) => {
+    const { owner, to } = node.attributes ?? {};
+    const named = [owner, to].flatMap((said) => said?.split(/[\s,;]+/).filter(Boolean) ?? []);
+    const closed = named.filter((id) => withheld.has(id));
+    if (closed.length === 0 && !named.includes(withheldId)) return attributesOf(node);
+    part.named = [...(part.named ?? []), ...closed];
+    const sha256 = hashOf(part, { name: 'actors', children: closed });
+    const open = withoutNames({ owner, to }, withheld);
+    return {
+      ...attributesOf({ ...node, attributes: { ...node.attributes, ...open } }),
+      withheld: { type: 'restricted', sha256 },
+    };
+  };
 
   const clause = (
     node: Directive,
@@ -107,15 +133,15 @@ export function partsOf(
     holder: { readonly key: string },
   ): Json => {
     const id = node.attributes?.['id'];
-    const form = (around: Surroundings) => ({
+    const form = (part: { readonly key: string; named?: readonly string[] }): Json => ({
       type: 'clause',
       kind: node.name,
-      ...attributesOf(node),
-      children: canonicalNodes(node.children, around),
+      ...actors(node, part),
+      children: canonicalNodes(node.children, inside(part, footnote)),
     });
-    if (!id) return form(inside(holder, footnote));
+    if (!id) return form(holder);
     const part = begin(id);
-    part.form = form(inside(part, footnote));
+    part.form = form(part);
     return { type: 'clause', id: part.key };
   };
 

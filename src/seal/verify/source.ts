@@ -112,6 +112,7 @@ function formOf(
       return part(lang, id)?.closed?.[nth];
     },
     picture: (lang, id, nth) => part(lang, id)?.pictures?.[nth] || undefined,
+    facts: bound.facts.closed ?? {},
   };
   try {
     return canonicalForm(meeting, { pictures: new Map(), key, carried });

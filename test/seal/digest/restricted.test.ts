@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { canonicalForm, digestOf } from '../../../src/seal/digest/digest.ts';
-import { KeyMissing } from '../../../src/seal/digest/parts.ts';
+import { KeyMissing } from '../../../src/seal/digest/key-missing.ts';
 import { formOf, meetingOf, smallMeeting } from './a-meeting.ts';
 
 const en = 'jt/jt-1/en.md';
