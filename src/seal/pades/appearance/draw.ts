@@ -2,7 +2,9 @@
 import { dict, latin, name, type PdfObject, type Ref } from '../../../format/pdf/syntax/objects.ts';
 import { Refusal } from '../refusal.ts';
 import { addFont, four, packed, type SubsetFont } from './font-objects.ts';
+import { joined } from './joined.ts';
 import { readTrueType } from './true-type.ts';
+import { type Visual, visualOrder } from './visual-order.ts';
 
 /** Cuts a font down to the characters of a text, as TrueType; the real one is in `edge/`. */
 export type CutFont = (font: Uint8Array, text: string) => Promise<Uint8Array>;
@@ -22,6 +24,7 @@ interface Run {
 }
 
 interface Line {
+  readonly isRightToLeft: boolean;
   readonly runs: readonly Run[];
   readonly width: number;
 }
@@ -39,9 +42,10 @@ export async function drawAppearance(
   [width, height]: readonly [number, number],
   add: (object: PdfObject) => Ref,
 ): Promise<Ref> {
-  const texts = lines.map((line) => line.normalize('NFC'));
-  const cuts = await cutFonts(texts.join(''), fonts, cut);
-  const set = texts.map((line) => setLine(line, cuts));
+  // Readers of text put it back into the order in which it is read, as they do with what a browser prints.
+  const laid = lines.map((line) => visualOrder(joined(line.normalize('NFC'))));
+  const cuts = await cutFonts(laid.map(({ text }) => text).join(''), fonts, cut);
+  const set = laid.map((line) => setLine(line, cuts));
   const widest = Math.max(1, ...set.map((line) => line.width));
   const size = Math.min(
     largest,
@@ -52,9 +56,10 @@ export async function drawAppearance(
     cuts.flatMap((one, index) => (one.used.size > 0 ? [[`F${index}`, addFont(one, add)]] : [])),
   );
   const top = (height + set.length * size * leading) / 2 - size;
-  const body = set.map(({ runs }, index) => {
-    const shown = runs.map(({ font, hex }) => `/F${font} ${round(size)} Tf <${hex}> Tj`);
-    return `1 0 0 1 ${margin} ${round(top - index * size * leading)} Tm\n${shown.join('\n')}`;
+  const body = set.map((line, index) => {
+    const left = line.isRightToLeft ? width - margin - (line.width * size) / 1000 : margin;
+    const shown = line.runs.map(({ font, hex }) => `/F${font} ${round(size)} Tf <${hex}> Tj`);
+    return `1 0 0 1 ${round(left)} ${round(top - index * size * leading)} Tm\n${shown.join('\n')}`;
   });
   return add(
     packed(latin(`q\nBT\n0 g\n${body.join('\n')}\nET\nQ\n`), {
@@ -91,10 +96,10 @@ async function cutFonts(
   );
 }
 
-function setLine(line: string, fonts: readonly SubsetFont[]): Line {
+function setLine({ text, ...line }: Visual, fonts: readonly SubsetFont[]): Line {
   const runs: Run[] = [];
   let width = 0;
-  for (const char of line) {
+  for (const char of text) {
     const code = char.codePointAt(0) ?? 0;
     const index = fonts.findIndex(({ used }) => used.has(code));
     const font = fonts[index]?.font;
@@ -105,7 +110,7 @@ function setLine(line: string, fonts: readonly SubsetFont[]): Line {
     if (last?.font === index) runs.splice(-1, 1, { font: index, hex: last.hex + four(glyph) });
     else runs.push({ font: index, hex: four(glyph) });
   }
-  return { runs, width };
+  return { ...line, runs, width };
 }
 
 function round(value: number): string {

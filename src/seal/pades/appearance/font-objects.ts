@@ -114,6 +114,9 @@ export function four(value: number): string {
 }
 
 function utf16(code: number): string {
-  const char = String.fromCodePoint(code);
+  const own = String.fromCodePoint(code);
+  const letters = code >= 0xfb50 && code <= 0xfefc ? own.normalize('NFKC') : own;
+  // A form of a letter is that letter; of two in one, readers of text would turn the order around.
+  const char = Array.from(letters).length === 1 ? letters : own;
   return Array.from({ length: char.length }, (_, index) => four(char.charCodeAt(index))).join('');
 }

@@ -24,7 +24,7 @@ test.each([
     ],
   ],
 ])('in %s', (_, languages, lines) => {
-  const spaces = (line: string) => line.replaceAll('\u00a0', ' ');
+  const spaces = (line: string) => line.replaceAll('\u00a0', ' ').replace(/^\u200e/, '');
   expect(signatureLines(signed, languages).map(spaces)).toEqual(lines);
 });
 
