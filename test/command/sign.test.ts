@@ -18,7 +18,7 @@ import type { SigningKey } from '../../src/seal/pades/signing-key.ts';
 import type { EventOf } from '../../src/seal/register/schema.ts';
 import { verify } from '../../src/seal/verify/verify.ts';
 import { makeBase } from '../seal/pades/base.ts';
-import { now } from '../seal/pades/pki.ts';
+import { issue, KeyUsageFlags, keyOf, now } from '../seal/pades/pki.ts';
 import {
   type AnOffice,
   aSigning,
@@ -431,6 +431,17 @@ describe('a signature is refused', () => {
     const authority = () => Promise.reject(new Error('connection refused'));
     const signer = withKey(signing.keys.ada, { level: 'B-T', authority, keeping: undefined });
     await refused(on, signs(on, 'ada', { signer }), 'no answer (connection refused)');
+  });
+
+  test.each([
+    ['has expired', { to: '2026-01-01' }, 'expired on 2026-01-01'],
+    ['is not yet valid', { from: '2027-01-01' }, 'valid from 2027-01-01'],
+    ['is for encryption', { usage: KeyUsageFlags.keyEncipherment }, 'meant for signing'],
+  ])('with a certificate that %s, and nothing is written', slow, async (_, wanted, words) => {
+    const on = office();
+    const holder = await issue({ name: 'Amina Test', ...wanted }, signing.pki.middle);
+    const key = keyOf(holder, signing.pki.chain);
+    await refused(on, signs(on, 'ada', { key }), words);
   });
 
   test('out of turn where the order is that of the list', slow, async () => {

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { inspect } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { concat } from '../../../src/seal/pades/asn1/bytes.ts';
 import { oids } from '../../../src/seal/pades/asn1/oids.ts';
@@ -52,6 +53,13 @@ describe('a key file', () => {
       expect(JSON.stringify(error)).not.toContain(passphrase);
       expect(String(error)).not.toContain(passphrase);
     }
+  });
+
+  test('keeps its secrets to itself, whoever prints it', async () => {
+    const key = await openPkcs12(await file('rsa'), 'correct');
+    const printed = `${inspect(key, { depth: 9, showHidden: true })}${JSON.stringify(key)}`;
+    expect(printed).not.toMatch(/correct|PRIVATE KEY|privateKey|"d":/);
+    expect(printed).not.toContain('CryptoKey');
   });
 
   test('that is none is refused with the way to convert it', async () => {

@@ -1,8 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Certificate } from '../../../src/seal/pades/asn1/certificate.ts';
 import { oids } from '../../../src/seal/pades/asn1/oids.ts';
+import { fromBase64 } from '../../../src/seal/pades/base64.ts';
+import { signedAttributes as attributesOf, buildCms } from '../../../src/seal/pades/build-cms.ts';
+import { prepare } from '../../../src/seal/pades/external.ts';
 import { keepProofs } from '../../../src/seal/pades/keep-proofs.ts';
-import { sign } from '../../../src/seal/pades/sign.ts';
+import { algorithmOf, sign } from '../../../src/seal/pades/sign.ts';
 import { timestampDocument } from '../../../src/seal/pades/timestamp-document.ts';
 import { readAnchors } from '../../../src/seal/verify/anchors.ts';
 import { sayFinding } from '../../../src/seal/verify/finding.ts';
@@ -12,6 +15,7 @@ import { makeBase } from '../pades/base.ts';
 import {
   answerOcsp,
   issue,
+  KeyUsageFlags,
   keyOf,
   makeCrl,
   makePki,
@@ -157,6 +161,47 @@ describe('a certificate', () => {
     const { status, signatures } = await verify(pdf, { anchors: pki.anchors, at: now });
     expect(status).toBe('undetermined');
     expect(signatures[0]?.findings.map(({ id }) => id)).toContain('chain-not-authority');
+  });
+
+  test('that was not yet valid when somebody says that it signed is not relied on', async () => {
+    const young = await issue({ name: 'Young', from: '2025-06-01' }, pki.middle);
+    const key = keyOf(young, pki.chain);
+    const pdf = await sign(makeBase(), { field: 'amina', key, at: now });
+    const { status, signatures } = await verify(pdf, {
+      anchors: pki.anchors,
+      at: new Date('2025-01-01'),
+    });
+    expect(status).toBe('undetermined');
+    expect(signatures[0]?.findings.map(({ id }) => id)).toContain('chain-not-yet-valid');
+  });
+
+  test('that is not meant for signing is not relied on, whoever lets it sign', async () => {
+    const holder = await issue({ name: 'Coder', usage: KeyUsageFlags.keyEncipherment }, pki.middle);
+    const { certificate, chain, scheme, sign: seal } = keyOf(holder, pki.chain);
+    // Such a certificate is refused here, so that another program must have made the signature.
+    const { bytes, request } = await prepare(makeBase(), {
+      field: 'amina',
+      name: 'Coder',
+      at: now,
+    });
+    const signedAttributes = await attributesOf(fromBase64(request.digest), certificate);
+    const cms = buildCms({
+      signedAttributes,
+      signature: await seal(signedAttributes),
+      digestId: scheme.digestId,
+      algorithm: algorithmOf(scheme),
+      certificate,
+      chain,
+    });
+    const [, first, second] = request.byteRange;
+    const hex = Buffer.from(cms)
+      .toString('hex')
+      .padEnd(second - first - 2, '0');
+    const pdf = new Uint8Array(bytes);
+    pdf.set(Buffer.from(hex, 'latin1'), first + 1);
+    const { status, signatures } = await verify(pdf, { anchors: pki.anchors, at: now });
+    expect(status).toBe('undetermined');
+    expect(signatures[0]?.findings.map(({ id }) => id)).toContain('chain-usage');
   });
 
   test('that expired before a signature without a proven time is not relied on', async () => {
