@@ -465,22 +465,22 @@ test(
   async () => {
     const on = office();
     await signing.sign(on, 'ada', { editions: ['en'], level: 'B-T' });
-    await signing.sign(on, 'ada', { editions: ['en'], audience: 'restricted' });
+    await signing.sign(on, 'ada', { editions: ['en'], audience: 'parties' });
     await signing.sign(on, 'ben', { editions: ['en'] });
     const by = { signatory: 'office', place: 'Abuja', date: '2026-03-01', method: 'by hand' };
     await attest(on, { meeting, ...by, ...at });
-    const again = await signing.sign(on, 'ada', { editions: ['en'], audience: 'restricted' });
+    const again = await signing.sign(on, 'ada', { editions: ['en'], audience: 'parties' });
     expect(told(again)).toEqual(['Unexpected second signature of `ada`, expected one']);
     const { standings = [] } = await status(on, at);
     expect(statusTable(standings).split('\n').slice(2)).toEqual([
       '  signed: without a certificate by office',
       '  signed: en (public) by ada B-T, ben B-B',
-      '  signed: en (restricted) by ada B-B',
+      '  signed: en (parties) by ada B-B',
     ]);
     expect(standings[0]?.signed).toContainEqual({
       signatory: 'ada',
       edition: 'en',
-      audience: 'restricted',
+      audience: 'parties',
       level: 'B-B',
     });
     expect(told(await check(on, at))).toEqual([]);

@@ -161,8 +161,8 @@ describe('the text that a file carries', () => {
   test('in the restricted edition is held against the digest by who has the key', async () => {
     const on = await signing.office();
     const asked = { editions: ['en'], formats: ['pdf'], asOf: signedAt };
-    await build(on, { ...asked, audiences: ['restricted'] });
-    const whole = bytesOf(on, 'restricted/jt/jt-1/jt-1.en.pdf');
+    await build(on, { ...asked, audiences: ['parties'] });
+    const whole = bytesOf(on, 'restricted/parties/jt/jt-1/jt-1.en.pdf');
     const forged = reworded(whole, 'Xylographe', 'Xylographr');
     expect((await verified(whole)).source).toMatchObject({
       state: 'bound',
