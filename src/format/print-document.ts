@@ -10,6 +10,7 @@ import { facesFor, fontFaces } from './fonts.ts';
 import type { Kit } from './format.ts';
 import { type Mark, markElements } from './pdf/marks.ts';
 import { wordsOf } from './pdf/words-of.ts';
+import { writeQuotes } from './quotes.ts';
 
 /** A document ready to be printed, and what its marks mean. */
 export interface PrintDocument {
@@ -31,6 +32,7 @@ export interface About {
 export async function printDocument(edition: Edition, kit: Kit): Promise<PrintDocument> {
   const tree = documentTree(edition, kit);
   await embedImages(tree, kit.content);
+  writeQuotes(tree, kit.locales);
   await embedStyles(tree, kit);
   keepInternalLinks(tree);
   openFields(tree);

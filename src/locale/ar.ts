@@ -651,6 +651,10 @@ export const ar: Locale = {
       decimal: `${n}.`,
       item: `البند ${n} من جدول الأعمال`,
     })[numbering],
+  quotes: [
+    ['«', '»'],
+    ['“', '”'],
+  ],
   typography: (text) =>
     text.replace(/(?<![\p{L}\p{N}])(السيد|السيدة|الدكتور|الأستاذ) (?=\p{L})/gu, `$1${nbsp}`),
 };

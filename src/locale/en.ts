@@ -604,6 +604,10 @@ export const en = {
       decimal: `${n}.`,
       item: `Agenda item ${n}`,
     })[numbering],
+  quotes: [
+    ['“', '”'],
+    ['‘', '’'],
+  ],
   typography: (text) =>
     text
       .replace(/(?<=[\p{L}\p{N}])'(?=\p{L})/gu, '’')

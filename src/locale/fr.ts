@@ -568,6 +568,10 @@ export const fr: Locale = {
       decimal: `${n}.`,
       item: `Point ${n} de l’ordre du jour`,
     })[numbering],
+  quotes: [
+    [`«${nbsp}`, `${nbsp}»`],
+    ['“', '”'],
+  ],
   typography: (text) =>
     text
       .replace(/(?<=\p{L})'(?=[\p{L}«])/gu, '’')

@@ -20,6 +20,9 @@ export type PluralForms = Readonly<
   Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
 >;
 
+/** Marks before and behind: “ and ”. */
+export type QuotePair = readonly [before: string, after: string];
+
 /** A language in which minutes can be typeset. */
 export type Locale = LocaleOf<Words>;
 
@@ -52,6 +55,8 @@ export interface LocaleOf<W> {
   readonly honorific: (honorific: Honorific) => string;
   /** The printed label of the n-th item, counted from 1: “a.”, “ii.”, “3.”, “Agenda item 1”. */
   readonly label: (numbering: Exclude<Numbering, 'none'>, n: number) => string;
+  /** Marks before and behind quoted words, and those for a quotation within one. */
+  readonly quotes: readonly [outer: QuotePair, inner: QuotePair];
   /** Sets running text as the language's printers do: apostrophes, quotation marks, unbreakable spaces. Idempotent; keeps every letter and digit. */
   readonly typography: (text: string) => string;
 }
