@@ -2,6 +2,8 @@
  * Words that nobody sees are dropped where they belong to nothing. Skia writes them, fully transparent, over letters that it
  * drew as outlines, so that they can be searched: of a watermark they would come between the words of the page.
  */
+
+import { latin } from '../syntax/objects.ts';
 import { ByteList } from './byte-list.ts';
 import { Operations, op } from './operations.ts';
 import type { Span } from './scan.ts';
@@ -15,8 +17,9 @@ const [beginMarked, beginTagged, endMarked] = ['BDC', 'BMC', 'EMC'].map(op);
  * of those whose alpha for filling is 0 (ISO 32000-1, 11.6.4.4).
  */
 export function dropUnseen(bytes: Uint8Array, clear: ReadonlySet<string>): Uint8Array {
-  if (clear.size === 0) return bytes;
-  const unseen = unseenText(bytes, clear);
+  const last = Math.max(-1, ...[...clear].map((state) => lastUse(bytes, state)));
+  if (last < 0) return bytes;
+  const unseen = unseenText(bytes, clear, last);
   if (unseen.length === 0) return bytes;
   const out = new ByteList(bytes.length);
   let copied = 0;
@@ -28,7 +31,21 @@ export function dropUnseen(bytes: Uint8Array, clear: ReadonlySet<string>): Uint8
   return out.whole();
 }
 
-function unseenText(bytes: Uint8Array, clear: ReadonlySet<string>): readonly Span[] {
+/** Where a graphics state is set for the last time; -1 where it never is. */
+function lastUse(bytes: Uint8Array, state: string): number {
+  const word = latin(`/${state} gs`);
+  const [slash = 0] = word;
+  for (
+    let at = bytes.lastIndexOf(slash);
+    at >= 0;
+    at = at > 0 ? bytes.lastIndexOf(slash, at - 1) : -1
+  )
+    if (word.every((code, index) => bytes[at + index] === code)) return at;
+  return -1;
+}
+
+/** `last`: where one of the states is set for the last time. What follows once it is off again need not be looked at. */
+function unseenText(bytes: Uint8Array, clear: ReadonlySet<string>, last: number): readonly Span[] {
   const operations = new Operations(bytes);
   const unseen: Span[] = [];
   const saved: boolean[] = [];
@@ -38,6 +55,7 @@ function unseenText(bytes: Uint8Array, clear: ReadonlySet<string>): readonly Spa
   let begun: number | undefined;
   while (operations.next()) {
     const { code, start, end } = operations;
+    if (start > last && !isClear && !saved.includes(true)) break;
     if (code === setState) isClear = clear.has(operations.text().slice(1).split(/\s/)[0] ?? '');
     else if (code === save) saved.push(isClear);
     else if (code === restore) isClear = saved.pop() ?? false;
