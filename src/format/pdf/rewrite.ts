@@ -1,7 +1,7 @@
 /** Makes Chromium's print a PDF/A-3a and PDF/UA-1 (ISO 19005-3, ISO 14289-1): one stage a concern, in the order in which they need each other. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { type Attachment, attach } from './attachments.ts';
-import { readPage, widthTable, writePage } from './content/page-content.ts';
+import { readPage, type SharedForms, widthTable, writePage } from './content/page-content.ts';
 import { mendToUnicode } from './fonts/to-unicode.ts';
 import { describeLinks } from './links.ts';
 import type { Mark } from './marks.ts';
@@ -38,7 +38,8 @@ export interface Imprint {
 export function rewrite(print: Uint8Array, { marks, metadata, attachments }: Imprint): Uint8Array {
   const file = openPdf(print);
   const widths = widthTable(file);
-  const pages = file.pages().map((page) => readPage(file, file.dict(page), widths));
+  const shared: SharedForms = new Map();
+  const pages = file.pages().map((page) => readPage(file, file.dict(page), widths, shared));
   mendToUnicode(file, pages);
   const markOf = ({ page, mcid }: Content) => pages[page]?.marked.get(mcid);
 

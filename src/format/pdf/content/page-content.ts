@@ -1,6 +1,6 @@
 /** The content of a page with the forms that it draws: read, shortened, and written back with its artifacts marked. */
 import { deflated, inflated, type PdfFile } from '../syntax/document.ts';
-import { type Dict, name, Ref, type Stream } from '../syntax/objects.ts';
+import { type Dict, dict, name, Ref, type Stream } from '../syntax/objects.ts';
 import { markArtifacts } from './artifacts.ts';
 import { dropUnseen } from './drop-unseen.ts';
 import { joinGlyphs } from './join-glyphs.ts';
@@ -46,14 +46,19 @@ export function widthTable(file: PdfFile): (font: Dict) => WidthOf | undefined {
   };
 }
 
+/** Forms that pages share, by what is in them. */
+export type SharedForms = Map<string, Ref>;
+
 /** Reads what a page shows. */
 export function readPage(
   file: PdfFile,
   page: Dict,
   widths: (font: Dict) => WidthOf | undefined,
+  shared: SharedForms = new Map(),
 ): PageContent {
   const contents = page.get('Contents');
   const streams: PageStream[] = [];
+  const added: (readonly [resources: Dict, used: string, form: Ref])[] = [];
   const marked = new Map<number, { mark: Marked; stream: PageStream }>();
   /** Reads a stream; whether there is marked content in it, or in what it draws. */
   const read = (ref: Ref, resources: Dict, place?: Matrix): boolean => {
@@ -63,7 +68,12 @@ export function readPage(
     if (!stream) return false;
     const fonts = file.dict(resources.get('Font'));
     const widthsOf = (font: string) => widths(file.dict(fonts.get(font)));
-    const seen = dropUnseen(inflated(stream), clearStates(file, resources));
+    const seen = dropUnseen(inflated(stream), clearStates(file, resources), (outlines) => {
+      const form = sharedForm(file, shared, outlines);
+      const used = `Outlines${form.number}`;
+      added.push([resources, used, form]);
+      return used;
+    });
     const bytes = joinGlyphs(splitClusters(seen, widthsOf), widthsOf);
     const tagged = new Set<string>();
     const found: PageStream = {
@@ -89,7 +99,31 @@ export function readPage(
   };
   if (!(contents instanceof Ref)) throw new Error('Unexpected page without content');
   read(contents, file.dict(page.get('Resources')));
+  // Not before: such a form is read by nobody, for it holds nothing but outlines.
+  for (const [resources, used, form] of added)
+    resources.set('XObject', new Map([...file.dict(resources.get('XObject')), [used, form]]));
   return { streams, marked };
+}
+
+/** A form with these outlines, in whatever colour and place is set where it is drawn. */
+function sharedForm(file: PdfFile, shared: SharedForms, outlines: Uint8Array): Ref {
+  const key = new TextDecoder('latin1').decode(outlines);
+  const known = shared.get(key);
+  if (known) return known;
+  const far = 32_767;
+  const form = file.add(
+    deflated(
+      outlines,
+      dict({
+        Type: name('XObject'),
+        Subtype: name('Form'),
+        BBox: [-far, -far, far, far],
+        Resources: dict({}),
+      }),
+    ),
+  );
+  shared.set(key, form);
+  return form;
 }
 
 /** Names of the graphics states in which nothing that is filled is seen. */

@@ -3,7 +3,12 @@ import { dropUnseen } from '../../../../src/format/pdf/content/drop-unseen.ts';
 import { latin } from '../../../../src/format/pdf/syntax/objects.ts';
 
 test.each<[string, string, string]>([
-  ['drops what is clear', '0 0 m f /G4 gs BT (a) Tj ET Q', '0 0 m f /G4 gs  Q'],
+  ['drops what is clear', '0 0 m f 0 g /G4 gs BT (a) Tj ET Q', '0 0 m f 0 g /G4 gs  Q'],
+  [
+    'shares the outlines below it',
+    '0 g 0 0 m 5 5 l h f 1 1 2 2 re f* /G4 gs BT (a) Tj ET Q',
+    '0 g /Shared Do /G4 gs  Q',
+  ],
   ['keeps what is seen', '/G3 gs BT (a) Tj ET', '/G3 gs BT (a) Tj ET'],
   ['goes back with the state', 'q /G4 gs Q BT (a) Tj ET', 'q /G4 gs Q BT (a) Tj ET'],
   ['goes on within the state', '/G4 gs q BT (a) Tj ET Q', '/G4 gs q  Q'],
@@ -24,6 +29,6 @@ test.each<[string, string, string]>([
     '/G4 gs BT /P <</MCID 0>> BDC (a) Tj EMC ET',
   ],
 ])('%s', (_, content, expected) => {
-  const after = dropUnseen(latin(content), new Set(['G4']));
+  const after = dropUnseen(latin(content), new Set(['G4']), () => 'Shared');
   expect(new TextDecoder('latin1').decode(after)).toBe(expected);
 });
