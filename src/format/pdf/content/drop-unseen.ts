@@ -11,6 +11,7 @@ import type { Span } from './scan.ts';
 const [setState, save, restore] = ['gs', 'q', 'Q'].map(op);
 const [beginText, endText] = ['BT', 'ET'].map(op);
 const draws = new Set(['m', 'l', 'c', 'v', 'y', 'h', 're'].map(op));
+const colours = new Set(['rg', 'RG', 'g', 'G'].map(op));
 const fills = new Set(['f', 'f*'].map(op));
 const [beginMarked, beginTagged, endMarked] = ['BDC', 'BMC', 'EMC'].map(op);
 
@@ -77,15 +78,22 @@ function unseenText(
   let isClear = false;
   let begun: number | undefined;
   let outlines: Span | undefined;
+  let recoloured = false;
   while (operations.next()) {
     const { code, start, end } = operations;
     if (start > last && !isClear && !saved.includes(true)) break;
     if (draws.has(code)) {
-      path ??= { start };
+      if (!path || recoloured) path = { start };
+      recoloured = false;
       continue;
     }
     if (fills.has(code)) {
       if (path) path.end = end;
+      continue;
+    }
+    // A colour changes nothing of what is drawn already.
+    if (colours.has(code) && path?.end !== undefined) {
+      recoloured = true;
       continue;
     }
     const before = path?.end === undefined ? undefined : { start: path.start, end: path.end };

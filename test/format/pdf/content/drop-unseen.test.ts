@@ -3,11 +3,11 @@ import { dropUnseen } from '../../../../src/format/pdf/content/drop-unseen.ts';
 import { latin } from '../../../../src/format/pdf/syntax/objects.ts';
 
 test.each<[string, string, string]>([
-  ['drops what is clear', '0 0 m f 0 g /G4 gs BT (a) Tj ET Q', '0 0 m f 0 g /G4 gs  Q'],
+  ['drops what is clear', '0 0 m f 1 w /G4 gs BT (a) Tj ET Q', '0 0 m f 1 w /G4 gs  Q'],
   [
     'shares the outlines below it',
-    '0 g 0 0 m 5 5 l h f 1 1 2 2 re f* /G4 gs BT (a) Tj ET Q',
-    '0 g /Shared Do /G4 gs  Q',
+    '0 g 0 0 m 5 5 l h f 1 1 2 2 re f* 0 0 0 RG 0 g /G4 gs BT (a) Tj ET Q',
+    '0 g /Shared Do 0 0 0 RG 0 g /G4 gs  Q',
   ],
   ['keeps what is seen', '/G3 gs BT (a) Tj ET', '/G3 gs BT (a) Tj ET'],
   ['goes back with the state', 'q /G4 gs Q BT (a) Tj ET', 'q /G4 gs Q BT (a) Tj ET'],
