@@ -37,6 +37,7 @@ interface Options {
   readonly conformance?: boolean;
   readonly verifyReproducible?: boolean;
   readonly json?: boolean;
+  readonly history?: boolean;
   readonly asOf?: string;
   /** Whether there must be content; only `verify` can do without. */
   readonly needsContent?: boolean;
@@ -107,6 +108,7 @@ withContent(program.command('build'))
 withContent(program.command('check'))
   .summary('check the content and write nothing')
   .description('Checks the content: facts, structure, and whether the languages say the same.')
+  .option('--history', 'look also for words that are restricted now and lay open before')
   .action((meetings: string[], options: Options) =>
     run(options, (world) => check(world, requestOf(meetings, options))),
   );
@@ -199,6 +201,7 @@ function requestOf(meetings: readonly string[], options: Options): Request {
     draft: options.draft,
     conformance: options.conformance,
     asOf: options.asOf,
+    history: options.history,
   };
 }
 

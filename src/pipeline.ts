@@ -20,6 +20,7 @@ import { faultyStyles, styleRule } from './format/pdf/lint/faulty-styles.ts';
 import { lockPdf } from './format/pdf/lock.ts';
 import { compileTemplates } from './format/templates.ts';
 import { gateOf, leakRule, printedWords } from './guard/gate.ts';
+import { historyMessages } from './guard/history.ts';
 import { type Hush, hushOf } from './guard/hush.ts';
 import type { Meeting } from './meeting.ts';
 import { editionName, expectKnown, plan, type Request, type Task } from './plan.ts';
@@ -47,7 +48,9 @@ const atOnce = 4;
 export async function check(world: World, request: Request = {}): Promise<Report> {
   const { library } = await prepare(world, request);
   const files = filesOf(library, request);
-  return { messages: messagesOf(files), written: [], refused: [], failures: 0 };
+  const before =
+    request.history && world.past ? await historyMessages(library, world.locales, world.past) : [];
+  return { messages: [...messagesOf(files), ...before], written: [], refused: [], failures: 0 };
 }
 
 /**
@@ -205,6 +208,9 @@ export async function build(
     ...messagesOf(filesOf(library, request)),
     ...messagesOf(told),
     ...gate.messages(),
+    ...(request.history && world.past
+      ? await historyMessages(library, world.locales, world.past)
+      : []),
     ...(locked ? [lockedMessage] : []),
   ];
   return {

@@ -22,6 +22,8 @@ export interface Request {
   readonly copy?: Copy | undefined;
   /** Locks the PDFs that are not for everybody; they claim no conformance then, for PDF/A forbids it. */
   readonly passphrase?: string | undefined;
+  /** Look also for words that are restricted now and lay open before. */
+  readonly history?: boolean | undefined;
   /** The moment at which deadlines and states are looked at, `2022-02-10T09:00:00Z`; now unless given. */
   readonly asOf?: string | undefined;
 }

@@ -1,4 +1,5 @@
 /** The ports through which the pure core meets the world; `edge/` has the real ones, tests hand in their own. */
+import type { Past } from './guard/history.ts';
 import type { Locale } from './locale/locale.ts';
 
 /** One entry of a folder. */
@@ -78,6 +79,8 @@ export interface World {
   readonly version: string;
   /** Address of the published archive, without a slash at the end. */
   readonly site: string | undefined;
+  /** What is kept of earlier times; left out where nobody can tell. */
+  readonly past?: Past | undefined;
 }
 
 /** Where the commands of sign-off write: the content folder itself. */

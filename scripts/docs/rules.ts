@@ -104,6 +104,13 @@ export const readingRules: readonly Rule[] = [
       'Look at the place in the content, then at the file that the message names: something prints the words by another way, such as a template, a file name or a picture. If everybody may know them, list them under `openTerms` in series.yaml. A part that cannot be opened, such as a damaged or encrypted file, counts as well.',
   },
   {
+    name: 'restricted-in-history',
+    summary:
+      'What is restricted now lay open neither in earlier versions of the content nor in published files; `check --history` and `publish` look.',
+    remedy:
+      'Words that were open once are known. Rewrite the history of the repository with [git filter-repo](https://github.com/newren/git-filter-repo) and have all copies replaced; publish the archive anew or withdraw the minutes; tell the data-protection officer.',
+  },
+  {
     name: 'machine',
     summary: 'A page could be made.',
     remedy:

@@ -47,7 +47,11 @@ export async function publishSite(
     },
     prune: async () => [],
   };
-  const report = await build({ ...world, output }, { audiences: [everybody], asOf }, progress);
+  const report = await build(
+    { ...world, output },
+    { audiences: [everybody], asOf, history: true },
+    progress,
+  );
   if (exitCode(report) !== 0 || report.refused.length > 0)
     return { ...report, written: [], told: ['Nothing was published.'] };
 

@@ -9,6 +9,7 @@ import type { Office } from '../world.ts';
 import { openPrinter } from './browser/printer.ts';
 import { diskDesk } from './desk.ts';
 import { diskOutput, diskShelf, overlay, packageShelf } from './disk.ts';
+import { diskPast } from './past.ts';
 import { smtpPost } from './post.ts';
 import { pagefindIndex } from './search-index.ts';
 
@@ -28,6 +29,7 @@ export async function openWorld(
     templates: overlay(diskShelf(resolve(folder, config.templates)), diskShelf(bundledTemplates)),
     fonts: packageShelf(),
     output: diskOutput(resolve(folder, config.output)),
+    past: diskPast(resolve(folder, config.content), resolve(folder, config.output)),
     printer,
     searchIndex: pagefindIndex,
     locales,

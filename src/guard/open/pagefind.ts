@@ -2,7 +2,7 @@
 import { decodedText } from './decode.ts';
 import { inflate } from './inflate.ts';
 import type { Part } from './part.ts';
-import { openBytes, openJson } from './text.ts';
+import { openCompiled, openJson } from './text.ts';
 
 /** A byte that says how long an index is says nothing of words: strings are taken out of their wrapping one by one. */
 export function* openPagefind(packed: Uint8Array): Generator<Part> {
@@ -16,7 +16,7 @@ export function* openPagefind(packed: Uint8Array): Generator<Part> {
   }
   // The program that searches is packed in the same way.
   if (body[0] === 0 && body[1] === 0x61 && body[2] === 0x73 && body[3] === 0x6d) {
-    yield* openBytes(body);
+    yield* openCompiled(body);
     return;
   }
   yield { part: 'search index', text: cborStrings(body).join('\n'), reading: 'words' };

@@ -54,25 +54,33 @@ export function* openProgram(bytes: Uint8Array): Generator<Part> {
 
 /** Bytes of which nobody knows what they are, in every way in which they may be words. */
 export function* openBytes(bytes: Uint8Array): Generator<Part> {
-  const views = [bytes, bytes.subarray(1)];
-  yield { part: 'bytes', text: runs(new TextDecoder().decode(bytes)), reading: 'opaque' };
-  yield {
-    part: 'bytes',
-    text: runs(new TextDecoder('windows-1252').decode(bytes)),
-    reading: 'opaque',
-  };
-  for (const view of views) {
-    yield {
-      part: 'bytes',
-      text: runs(new TextDecoder('utf-16le').decode(view)),
-      reading: 'opaque',
-    };
-    yield {
-      part: 'bytes',
-      text: runs(new TextDecoder('utf-16be').decode(view)),
-      reading: 'opaque',
-    };
+  const part = 'bytes';
+  yield { part, text: runs(latinText(bytes)), reading: 'opaque' };
+  if (bytes.some((byte) => byte > 127))
+    yield { part, text: runs(new TextDecoder().decode(bytes)), reading: 'opaque' };
+  for (const start of [0, 1])
+    if (hasWide(bytes, start))
+      for (const encoding of ['utf-16le', 'utf-16be']) {
+        const text = new TextDecoder(encoding).decode(bytes.subarray(start));
+        yield { part, text: runs(text), reading: 'opaque' };
+      }
+}
+
+/** Whether every other byte is the same a few times: letters of one script in UTF-16. */
+function hasWide(bytes: Uint8Array, start: number): boolean {
+  for (const first of [start, start + 1]) {
+    let row = 0;
+    for (let at = first + 2; at < bytes.length; at += 2) {
+      row = bytes[at] === bytes[at - 2] ? row + 1 : 0;
+      if (row >= 4) return true;
+    }
   }
+  return false;
+}
+
+/** A program for the browser, compiled. */
+export function* openCompiled(bytes: Uint8Array): Generator<Part> {
+  yield { part: 'program', text: runs(latinText(bytes)), reading: 'opaque' };
 }
 
 /** Fonts for the web: packed, but for what stands before and behind. */

@@ -1,0 +1,79 @@
+import { execFileSync } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { diskPast } from '../../src/edge/past.ts';
+import type { EarlierFile } from '../../src/guard/history.ts';
+
+const folders: string[] = [];
+
+afterEach(async () => {
+  for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true });
+});
+
+async function aFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'minutier-past-'));
+  folders.push(folder);
+  return folder;
+}
+
+async function all(files: AsyncIterable<EarlierFile> | undefined): Promise<readonly string[]> {
+  const found: string[] = [];
+  for await (const { path, bytes, since } of files ?? [])
+    found.push(
+      `${path} ${new TextDecoder().decode(bytes)} ${since?.replace(/[0-9a-f]{7,}/, 'X') ?? ''}`,
+    );
+  return found.toSorted();
+}
+
+test('each version of each text is there once, those of other branches and of files that are gone too', async () => {
+  const root = await aFolder();
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.org', ...args], {
+      cwd: root,
+      env: {
+        ...process.env,
+        GIT_AUTHOR_DATE: '2024-03-06T12:00:00Z',
+        GIT_COMMITTER_DATE: '2024-03-06T12:00:00Z',
+      },
+      stdio: 'pipe',
+    });
+  const commit = async (path: string, text: string) => {
+    await mkdir(join(root, path, '..'), { recursive: true });
+    await writeFile(join(root, path), text);
+    git('add', '-A');
+    git('commit', '-qm', 'x');
+  };
+  git('init', '-q');
+  await commit('content/jt/en.md', 'one');
+  await commit('content/jt/en.md', 'two');
+  await commit('content/jt/a.png', 'no text');
+  await commit('elsewhere.md', 'not content');
+  git('checkout', '-qb', 'other');
+  await commit('content/jt/fr.md', 'trois');
+  git('rm', '-q', 'content/jt/fr.md');
+  git('commit', '-qm', 'x');
+  git('checkout', '-q', '-');
+  const past = diskPast(join(root, 'content'), join(root, 'output'));
+  expect(await all(await past.versions())).toEqual([
+    'jt/en.md one commit X of 2024-03-06',
+    'jt/en.md two commit X of 2024-03-06',
+    'jt/fr.md trois commit X of 2024-03-06',
+  ]);
+});
+
+test('outside of a repository, and in a folder that is not there, there is no history', async () => {
+  const folder = await aFolder();
+  expect(await diskPast(folder, folder).versions()).toBeUndefined();
+  expect(await diskPast(join(folder, 'none'), folder).versions()).toBeUndefined();
+});
+
+test('published files are those below output/public', async () => {
+  const folder = await aFolder();
+  await mkdir(join(folder, 'public/jt'), { recursive: true });
+  await writeFile(join(folder, 'public/jt/a.html'), 'a');
+  await writeFile(join(folder, 'other.html'), 'b');
+  expect(await all(diskPast(folder, folder).published())).toEqual(['jt/a.html a ']);
+  expect(await all(diskPast(folder, join(folder, 'none')).published())).toEqual([]);
+});
