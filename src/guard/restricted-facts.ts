@@ -47,13 +47,16 @@ const common: ReadonlySet<string> = new Set(
 function* stringsIn(value: unknown, path: FactPath = [], key = ''): Generator<FactString> {
   if (typeof value === 'string') yield { text: value, path, key };
   else if (Array.isArray(value))
-    for (const [index, item] of value.entries()) yield* stringsIn(item, [...path, index], key);
-  else if (typeof value === 'object' && value !== null)
-    for (const [name, inner] of Object.entries(value)) {
+    for (const [index, item] of (value as readonly unknown[]).entries())
+      yield* stringsIn(item, [...path, index], key);
+  else if (typeof value === 'object' && value !== null) {
+    const entries: readonly (readonly [string, unknown])[] = Object.entries(value);
+    for (const [name, inner] of entries) {
       if (common.has(name)) continue;
       // Words in several languages are called by the name of the fact.
       yield* stringsIn(inner, [...path, name], name === '*' || name.length === 2 ? key : name);
     }
+  }
 }
 
 function kindOf(text: string, key: string): SecretKind {

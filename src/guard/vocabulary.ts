@@ -38,15 +38,18 @@ export function vocabularyOf(
       const into = holder === 'openTerms' || isPersonName(key, holder) ? names : words;
       for (const word of addPhrase(value) ?? []) if (!prose.has(holder)) into.add(word);
     } else if (Array.isArray(value)) {
-      for (const item of value) collect(item, key, holder);
+      for (const item of value as readonly unknown[]) collect(item, key, holder);
     } else if (typeof value === 'object' && value !== null) {
-      for (const [name, inner] of Object.entries(value)) {
+      const entries: readonly (readonly [string, unknown])[] = Object.entries(value);
+      for (const [name, inner] of entries) {
         collect(inner, name, holders.has(holder) ? holder : name);
       }
     }
   };
-  for (const one of facts)
-    for (const [name, value] of Object.entries(one)) collect(value, name, name);
+  for (const one of facts) {
+    const entries: readonly (readonly [string, unknown])[] = Object.entries(one);
+    for (const [name, value] of entries) collect(value, name, name);
+  }
   const printed = new Set<string>();
   for (const locale of locales.values())
     for (const text of printedBy(locale)) {
@@ -87,5 +90,5 @@ function* printedBy(locale: Locale): Generator<string> {
 function* stringsIn(value: unknown): Generator<string> {
   if (typeof value === 'string') yield value;
   else if (typeof value === 'object' && value !== null)
-    for (const inner of Object.values(value)) yield* stringsIn(inner);
+    for (const inner of Object.values(value) as readonly unknown[]) yield* stringsIn(inner);
 }

@@ -29,11 +29,8 @@ export function* openJson(bytes: Uint8Array): Generator<Part> {
     else if (typeof one === 'object' && one !== null) {
       const object: object = one;
       if (!Array.isArray(object)) strings.push(...Object.keys(object));
-      open.push(
-        ...Object.values(object)
-          .toReversed()
-          .filter((inner) => inner !== undefined),
-      );
+      const inside: readonly unknown[] = Object.values(object);
+      open.push(...inside.toReversed().map((inner) => inner ?? null));
     }
   }
   const all = strings.join('\n');

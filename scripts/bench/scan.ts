@@ -1,0 +1,51 @@
+/**
+ * What the search for leaks costs beside the build of the sample, PDFs included, in one run.
+ * `npx tsx scripts/bench/scan.ts [rounds]`
+ */
+import { openWorld } from '../../src/edge/world.ts';
+import { printedWords } from '../../src/guard/gate.ts';
+import { scannerOf } from '../../src/guard/scanner.ts';
+import { build } from '../../src/pipeline.ts';
+import { readLibrary } from '../../src/read/library.ts';
+
+const rounds = Number(process.argv[2] ?? '5');
+const opened = await openWorld(
+  { content: 'content', templates: 'templates', output: 'output', site: undefined },
+  process.cwd(),
+);
+const seconds = (since: number) => (performance.now() - since) / 1000;
+const median = (values: readonly number[]) => values.toSorted()[values.length >> 1] ?? 0;
+
+try {
+  const ratios: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const files = new Map<string, Uint8Array>();
+    const output = {
+      write: async (path: string, bytes: Uint8Array) => {
+        files.set(path, bytes);
+      },
+      prune: async () => [],
+    };
+    const start = performance.now();
+    await build({ ...opened, output }, { audiences: ['public'] });
+    const whole = seconds(start);
+    const begun = performance.now();
+    const library = await readLibrary(opened.content);
+    const scanner = scannerOf(library, opened.locales, await printedWords(opened.templates));
+    const made = seconds(begun);
+    let size = 0;
+    for (const [path, bytes] of files) {
+      size += bytes.length;
+      scanner.scan(path, bytes);
+    }
+    const scan = seconds(begun);
+    // The build has searched already: what is left is the build without it.
+    ratios.push(scan / (whole - scan));
+    console.log(
+      `${files.size} files, ${(size / 1024).toFixed(0)} KiB: build ${whole.toFixed(1)} s, of it search ${scan.toFixed(2)} s (${made.toFixed(2)} s to make ready)`,
+    );
+  }
+  console.log(`search ÷ build without it, median ${median(ratios).toFixed(2)}`);
+} finally {
+  await opened.close();
+}
