@@ -11,7 +11,7 @@ import {
 } from '../../../format/pdf/syntax/objects.ts';
 import { decodedText } from '../decode.ts';
 import type { Part } from '../part.ts';
-import { openBytes } from '../text.ts';
+import { openBytes, openFont } from '../text.ts';
 import { decodedStream } from './filters.ts';
 import { type Found, objectsOf } from './objects-of.ts';
 import { type Characters, charactersOf, shownText } from './shown-text.ts';
@@ -32,6 +32,9 @@ const called: Readonly<Record<string, string>> = {
   Desc: 'description of an attached file',
   Contents: 'note on a page',
 };
+
+/** Kinds of embedded font programs (ISO 32000-1, table 126). */
+const fonts: ReadonlySet<string> = new Set(['Type1C', 'CIDFontType0C', 'OpenType']);
 
 /** @throws {Error} where the file is encrypted or an object cannot be read. */
 export function* openPdf(bytes: Uint8Array): Generator<Part> {
@@ -75,6 +78,7 @@ export function* openPdf(bytes: Uint8Array): Generator<Part> {
     else if (type === 'EmbeddedFile') yield { part: 'attached file', name: '', bytes: data };
     else if (nameOf(dict.get('Subtype')) === 'Image')
       yield { part: 'picture', name: 'picture', bytes: data };
+    else if (dict.has('Length1') || fonts.has(nameOf(dict.get('Subtype')))) yield* openFont(data);
     else if (/\bbeginbf(?:char|range)\b/.test(new TextDecoder('latin1').decode(data))) continue;
     else {
       yield* openBytes(data);
