@@ -45,6 +45,7 @@ import { nestingShallow } from './nesting-shallow.ts';
 import { numbersAgree } from './numbers-agree.ts';
 import { ownerKnown } from './owner-known.ts';
 import { referencesOpen } from './references-open.ts';
+import { quasiIdentifiers } from './quasi-identifiers.ts';
 import { referencesResolve } from './references-resolve.ts';
 import { restrictedAgree } from './restricted-agree.ts';
 import { restrictedAudience } from './restricted-audience.ts';
@@ -111,6 +112,7 @@ export const checks: readonly Check[] = [
   restrictedItemFound,
   sensitiveMarked,
   consentPossible,
+  quasiIdentifiers,
   restrictedRepeated,
   idsAgree,
   idsInOrder,

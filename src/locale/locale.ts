@@ -23,6 +23,26 @@ export type PluralForms = Readonly<
 /** Marks before and behind: “ and ”. */
 export type QuotePair = readonly [before: string, after: string];
 
+/**
+ * Words that together tell who somebody is who is not named. `*` stands for any letters, `#` for a number, `(…)` for words
+ * that may be left out.
+ */
+export interface IdentifyingWords {
+  /** Comes before the name of a place: “from”. Empty where names are not written with capitals. */
+  readonly place: readonly string[];
+  /** Names with capitals that are no places. */
+  readonly notPlaces: readonly string[];
+  /** How old somebody is. */
+  readonly age: readonly string[];
+  /** Who helps people: shelters, hospitals. */
+  readonly organisation: readonly string[];
+  readonly health: readonly string[];
+  /** One relative of somebody; not “women and children”. */
+  readonly family: readonly string[];
+  /** What somebody learns, or works as. */
+  readonly occupation: readonly string[];
+}
+
 /** A language in which minutes can be typeset. */
 export type Locale = LocaleOf<Words>;
 
@@ -51,6 +71,8 @@ export interface LocaleOf<W> {
   readonly compare: (a: string, b: string) => number;
   /** The form for a count: picks by the language's plural rules. */
   readonly plural: (n: number, forms: PluralForms) => string;
+  /** What gives people away who are not named. */
+  readonly identifying: IdentifyingWords;
   /** Form of address before a name: “Mr”, « M. ». */
   readonly honorific: (honorific: Honorific) => string;
   /** The printed label of the n-th item, counted from 1: “a.”, “ii.”, “3.”, “Agenda item 1”. */
