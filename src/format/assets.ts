@@ -31,7 +31,8 @@ export async function assets(
 /** One style sheet for all pages; on paper a page looks like the PDF. */
 function styleSheet({ templates: { styles } }: Pick<Kit, 'templates'>): Uint8Array {
   const css = [
-    fontFaces(faces, fontName),
+    // A face that comes late would move what is being read: it is there on the next page.
+    fontFaces(faces, fontName, 'optional'),
     styles.get('base.css') ?? '',
     `@media screen {\n${styles.get('screen.css') ?? ''}}`,
     `@media print {\n${styles.get('print.css') ?? ''}}`,

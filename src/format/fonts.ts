@@ -93,11 +93,15 @@ export function facesFor(words: string): readonly Face[] {
 }
 
 /** `@font-face` rules; `url` says where the bytes of a face are. */
-export function fontFaces(chosen: readonly Face[], url: (face: Face) => string): string {
+export function fontFaces(
+  chosen: readonly Face[],
+  url: (face: Face) => string,
+  display: 'swap' | 'optional' = 'swap',
+): string {
   return chosen
     .map(
       (face) =>
-        `@font-face{font-family:"${face.family}";font-weight:${face.weight};font-style:${face.style};font-display:swap;src:url(${url(face)}) format("woff2");unicode-range:${face.range}}`,
+        `@font-face{font-family:"${face.family}";font-weight:${face.weight};font-style:${face.style};font-display:${display};src:url(${url(face)}) format("woff2");unicode-range:${face.range}}`,
     )
     .join('\n');
 }

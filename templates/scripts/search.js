@@ -225,6 +225,5 @@
     if (field.tagName === 'INPUT' || [...field.options].some((option) => option.value === value))
       field.value = value;
   }
-  form.hidden = false;
   run();
 })();

@@ -79,6 +79,7 @@ test('of withdrawn minutes nothing is left but that they were withdrawn', {
     if (/^public\/.*\.(html|csv|json|atom|xml|ics)$/.test(path))
       expect(new TextDecoder().decode(bytes), path).not.toMatch(/is adopted\.|est adopté\./);
   expect(office.written.has('public/en/clauses/jt/jt-1/D-1.html')).toBe(false);
+  expect(text('en/meetings/jt/jt-1.html')).not.toContain('Read the minutes');
 });
 
 test('a correction has a page that says what is to be read instead', {
