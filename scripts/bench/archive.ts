@@ -14,23 +14,25 @@ const eleventy = '@11ty/eleventy@3.1.8';
 const root = process.cwd();
 const scratch = await mkdtemp(join(tmpdir(), 'minutier-bench-'));
 
-/** Runs a Node program, and tells how long it took and how much memory it took at most. */
+/** Runs a Node program, and tells how long it took, how busy it kept processors, and how much memory it took at most. */
 async function measured(what: string, args: readonly string[], cwd: string, pages: string) {
-  const tell = `process.on('exit', () => console.error('PEAK ' + process.resourceUsage().maxRSS))`;
+  const tell = `process.on('exit', () => { const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage(); console.error('PEAK ' + maxRSS + ' BUSY ' + (userCPUTime + systemCPUTime)); })`;
   const hook = `data:text/javascript,${encodeURIComponent(tell)}`;
   const start = performance.now();
   const ended = await runProgram(process.execPath, ['--import', hook, ...args], cwd);
   const seconds = (performance.now() - start) / 1000;
   if (ended?.code !== 0)
     throw new Error(`${what}: ${ended?.stderr.slice(-2000) ?? 'no such program'}`);
-  const peak = Number(/PEAK (\d+)/.exec(ended.stderr)?.[1] ?? 0) / 1024;
+  const [, memory = '0', time = '0'] = /PEAK (\d+) BUSY (\d+)/.exec(ended.stderr) ?? [];
+  const peak = Number(memory) / 1024;
+  const busy = Number(time) / 1e6;
   const made = (await filesBelow(pages)).filter((name) => name.endsWith('.html')).length;
   const each = (1000 * seconds) / made;
   console.log(
-    `${what.padEnd(34)} ${seconds.toFixed(1)} s, ${made} pages, ${each.toFixed(2)} ms a page, ${peak.toFixed(0)} MiB`,
+    `${what.padEnd(34)} ${seconds.toFixed(1)} s, ${busy.toFixed(1)} s busy, ${made} pages, ${each.toFixed(2)} ms a page, ${((1000 * busy) / made).toFixed(2)} ms busy, ${peak.toFixed(0)} MiB`,
   );
   if (ended.stdout.trim() !== '') console.log(ended.stdout.trimEnd());
-  return { seconds, each, peak };
+  return { each, peak, busy: busy / made };
 }
 
 try {
@@ -78,7 +80,7 @@ try {
   const theirs = await measured('Eleventy', [command, '--quiet'], site, join(site, 'out'));
   const ours = await measured('Minutier', [runner, content, output], root, output);
   console.log(
-    `ratio a page ${(ours.each / theirs.each).toFixed(2)}, memory ${(ours.peak / theirs.peak).toFixed(2)}`,
+    `ratio a page ${(ours.each / theirs.each).toFixed(2)}, busy ${(ours.busy / theirs.busy).toFixed(2)}, memory ${(ours.peak / theirs.peak).toFixed(2)}`,
   );
 
   const pagefind = join(root, 'node_modules/pagefind/lib/runner/bin.cjs');
