@@ -1,12 +1,14 @@
-/** The sample’s archive as a web server would give it to readers, without PDFs. */
+/** The archive of the sample, or of other content, as a web server would give it to readers, without PDFs. */
 import type { HTTPRequest } from 'puppeteer';
 import type { ArchiveKit } from '../../src/archive/archive.ts';
 import { type Filed, filed } from '../../src/archive/filed.ts';
 import { leaves, shelves } from '../../src/archive/index.ts';
+import { headersOf } from '../../src/archive/publication/headers.ts';
 import { pagefindIndex } from '../../src/edge/search-index.ts';
 import { assets } from '../../src/format/assets.ts';
 import { html } from '../../src/format/html.ts';
 import type { Rendered } from '../../src/rendered.ts';
+import type { Shelf } from '../../src/world.ts';
 import { aKit } from '../archive/a-kit.ts';
 import { anArchive, sampleContent, someEditions } from '../archive/an-archive.ts';
 
@@ -27,16 +29,16 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** Makes it. */
-export async function servedArchive(): Promise<ServedArchive> {
+export async function servedArchive(content: Shelf = sampleContent): Promise<ServedArchive> {
   const files = new Map<string, Uint8Array>();
-  const kit: ArchiveKit = { ...aKit, content: sampleContent, searchIndex: pagefindIndex };
+  const kit: ArchiveKit = { ...aKit, content, searchIndex: pagefindIndex };
   const known = new Map<string, Filed>();
   const add = ({ path, bytes }: Rendered) => {
     files.set(path, bytes);
     known.set(path, filed(path, bytes));
   };
-  const archive = await anArchive(sampleContent, { site: undefined, files: known });
-  const editions = await someEditions();
+  const archive = await anArchive(content, { site: undefined, files: known });
+  const editions = await someEditions(content);
   for (const edition of editions) {
     add(await html.render(edition, kit));
     if (edition.languages.length > 1) continue;
@@ -56,7 +58,9 @@ export async function servedArchive(): Promise<ServedArchive> {
       const bytes = origin === address ? files.get(`public${name}`) : undefined;
       const contentType =
         types[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
-      void request.respond(bytes ? { contentType, body: bytes } : { status: 404 });
+      // As hosts send it that take the headers of a publication.
+      const headers = Object.fromEntries(headersOf(name.slice(1)));
+      void request.respond(bytes ? { contentType, headers, body: bytes } : { status: 404 });
     },
   };
 }
