@@ -111,6 +111,11 @@ export const readingRules: readonly Rule[] = [
       'Words that were open once are known. Rewrite the history of the repository with [git filter-repo](https://github.com/newren/git-filter-repo) and have all copies replaced; publish the archive anew or withdraw the minutes; tell the data-protection officer.',
   },
   {
+    name: 'locked',
+    summary: 'PDFs that open with a passphrase claim no conformance to PDF/A and PDF/UA.',
+    remedy: 'PDF/A forbids to lock a file. For an archive, build them again without `--lock`.',
+  },
+  {
     name: 'machine',
     summary: 'A page could be made.',
     remedy:

@@ -23,6 +23,10 @@ export function clearFacts({ facts, series }: Facts, clearance: Clearance): Clea
   const withheld = new Set([
     ...unwilling(series.people, ({ id }) => id, clearance),
     ...unwilling(facts.participants, ({ person }) => person, clearance),
+    // Of whom it is not known that they took part, nothing else of the meeting may tell.
+    ...facts.participants.flatMap(({ person, restricted }) =>
+      person !== undefined && restricted && !opens(restricted.for) ? [person] : [],
+    ),
   ]);
   const isNamed = (id: string) => !withheld.has(id);
   const participants = kept(
@@ -113,7 +117,8 @@ function mapped<T>(list: T[], change: (entry: T) => T): T[] {
 }
 
 function unchanged<T extends object>(before: T, after: T): boolean {
-  return Object.entries(after).every(([name, one]) => before[name as keyof T] === one);
+  const names = Object.keys(after) as (keyof T)[];
+  return names.every((name) => before[name] === after[name]);
 }
 
 /** Which of its words a closed fact says in others: a place its town, an objective its text. */

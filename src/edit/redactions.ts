@@ -37,7 +37,7 @@ function* inFacts(
   }
   if (consent === 'none')
     yield { kind: 'person', ...own, reason: 'personal-data', audience: audiences[1] ?? '' };
-  for (const [name, inner] of Object.entries(value)) {
+  for (const [name, inner] of Object.entries(value as Readonly<Record<string, unknown>>)) {
     if (name !== 'restricted') yield* inFacts(inner, path || name, audiences);
   }
 }

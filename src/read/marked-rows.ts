@@ -11,6 +11,8 @@ declare module 'mdast' {
     marks?: TextDirective[];
     /** The first audience that may read them. */
     for?: string;
+    /** Why they are closed. */
+    reason?: string;
   }
 }
 
@@ -33,8 +35,11 @@ export function remarkMarkedRows() {
         const mark = markIn(row);
         const closed = mark ? close(row, mark) : row;
         const before = rows.at(-1);
-        if (mark && before?.data?.rows && before.data.for === closed.data?.for)
-          join(before, closed);
+        const isOne =
+          before?.data?.rows !== undefined &&
+          before.data.for === closed.data?.for &&
+          before.data.reason === closed.data?.reason;
+        if (mark && before && isOne) join(before, closed);
         else rows.push(closed);
       }
       table.children = rows;

@@ -180,3 +180,20 @@ agenda: [{ id: x, presenters: [zuq, naptip] }]
 test('a public edition tells nothing of restriction', async () => {
   expect((await english(table)).restriction).toBeUndefined();
 });
+
+test('whoever took part in confidence presides over nothing and is named nowhere', async () => {
+  const edition = await english(':::action{#A-1 owner=zuq}\nfoo\n:::', {
+    facts: `${facts}participants:
+  - { person: zuq, name: ${secret}, restricted: { reason: security } }
+agenda: [{ id: x, presenters: [zuq] }]
+`,
+  });
+  expect(JSON.stringify(edition)).not.toMatch(/zuq/i);
+});
+
+test('rows that are closed for different reasons stay apart', async () => {
+  const edition = await english(
+    '| A |\n| --- |\n| :restricted{row reason=child}one |\n| :restricted{row reason=health}two |\n',
+  );
+  expect(page(edition).match(/\[restricted\]/g)).toHaveLength(2);
+});
