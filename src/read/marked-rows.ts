@@ -84,7 +84,13 @@ function close(row: TableRow, mark: TextDirective): TableRow {
         } satisfies TextDirective,
       ],
     })),
-    data: { ...row.data, rows: [open], marks: [mark], ...(audience ? { for: audience } : {}) },
+    data: {
+      ...row.data,
+      rows: [open],
+      marks: [mark],
+      ...(audience ? { for: audience } : {}),
+      ...(reason ? { reason } : {}),
+    },
   };
 }
 
