@@ -51,8 +51,8 @@ async function open(
   await page.setViewport({ width, height: 900 });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   const [file = '', id = ''] = name.split('#');
-  const meeting = file.slice(file.indexOf('/') + 1, file.indexOf('.'));
-  const path = join(folder, file.replace('/', `/jtwg/${meeting}/`));
+  const meeting = file.slice(file.lastIndexOf('/') + 1, file.indexOf('.'));
+  const path = join(folder, file.replace(/\/(?=[^/]*$)/, `/jtwg/${meeting}/`));
   await page.goto(`${pathToFileURL(path).href}.html${id && `#${id}`}`);
   return { page, complaints };
 }
@@ -187,6 +187,8 @@ test('side by side there are two columns where there is room, else the languages
 
 test('a line of text holds about seventy characters', async () => {
   const { page } = await open('public/jtwg-4.en');
+  // Fonts that come too late are used from the second page on.
+  await page.reload();
   const perLine = Number(
     await ask(
       page,
