@@ -57,16 +57,32 @@ export function secretsOf(
     }
   }
   const vocabulary = vocabularyOf(facts, locales);
+  // Meetings, and what has an id in the open, may be named by everybody: a closed fact may be about them.
+  const openIds = new Set([
+    ...library.meetings.map(({ id }) => id),
+    ...open.flatMap(({ parted }) => idsIn(parted.open)),
+  ]);
   for (const { text, parted } of open)
     for (const part of parted.closed) found.push(...secretsIn(part, text, vocabulary));
   const seen = new Set<string>();
   const secrets = found.filter((secret) => {
     const key = `${secret.kind} ${secret.kind === 'passage' ? secret.text : fold(secret.text)}`;
-    if (seen.has(key) || isOpen(secret, vocabulary)) return false;
+    if (seen.has(key) || openIds.has(secret.text) || isOpen(secret, vocabulary)) return false;
     seen.add(key);
     return true;
   });
   return { secrets, vocabulary, open };
+}
+
+function idsIn(tree: Nodes): readonly string[] {
+  const ids: string[] = [];
+  visit(tree, (node) => {
+    const id = node.type === 'heading' ? node.data?.id : undefined;
+    if (id) ids.push(id);
+    if (node.type === 'containerDirective' && node.attributes?.['id'])
+      ids.push(node.attributes['id']);
+  });
+  return ids;
 }
 
 /** The clearance of an audience; in a series that does not know it, that of everybody. */

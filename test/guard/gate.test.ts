@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
+import { scaffold } from '../../src/check/scaffold.ts';
+import { secretsOf } from '../../src/guard/secrets-of.ts';
+import { locales } from '../../src/locale/index.ts';
 import { build } from '../../src/pipeline.ts';
+import { readLibrary } from '../../src/read/library.ts';
 import { exitCode } from '../../src/report.ts';
+import { memoryShelf } from '../memory-shelf.ts';
 import { memoryWorld } from '../memory-world.ts';
 import { planted, content as whole } from './fixture.ts';
 
@@ -69,4 +74,20 @@ test('those who may read it may read it, and those who may read some may not rea
     'restricted/secretariat',
   );
   expect(report.written.filter((path) => !path.startsWith('restricted/secretariat/'))).toEqual([]);
+});
+
+test('a closed fact about a meeting or a clause that is open closes neither', async () => {
+  const note =
+    'followUp: [{ meeting: jt-1, action: A-1, note: Said by Zuqvanter, restricted: { reason: health } }]';
+  const library = await readLibrary(
+    memoryShelf({
+      ...scaffold,
+      'jt/jt-1/meeting.yaml': `${scaffold['jt/jt-1/meeting.yaml']}\n${note}\n`,
+      'jt/jt-1/en.md': '## Opening {#opening}\n\n:::action{#A-1 owner=agency}\nTo be done.\n:::\n',
+    }),
+  );
+  const { secrets } = secretsOf(library, locales);
+  expect(secrets.map(({ text }) => text)).not.toContain('jt-1');
+  expect(secrets.map(({ text }) => text)).not.toContain('A-1');
+  expect(secrets.some(({ text }) => text.includes('Zuqvanter'))).toBe(true);
 });
