@@ -200,6 +200,51 @@ describe('the text that a file carries', () => {
     expect(standings?.[0]).toMatchObject({ stale: true, changes: ['fact terms.en.MoU changed'] });
   });
 
+  test.each([
+    ['public', { state: 'bound', closed: [], differing: [] }],
+    ['parties', { state: 'bound', differing: [] }],
+    ['secretariat', { state: 'bound', differing: [] }],
+  ])('is bound where facts are restricted and people are not named: %s', async (audience, told) => {
+    const on = await signing.office((one) => {
+      one.files['jt/series.yaml'] = textOf(one, 'jt/series.yaml').replace(
+        'people:\n',
+        'people:\n  - { id: zuq, name: Zuqvanter, function: Witness, organisation: agency, consent: none }\n',
+      );
+      edit(
+        one,
+        'jt/jt-1/meeting.yaml',
+        'venue: { city: Niamey }',
+        `venue: { city: Zuqtown, restricted: { reason: security, as: A town } }
+objectives:
+  - { id: o-1, text: Zuqaim, restricted: { reason: negotiation, for: secretariat } }
+  - { id: o-2, text: Zuqgoal, restricted: { reason: negotiation } }
+relatedEvents: [{ id: e-1, name: An open event }]`,
+      );
+      for (const [lang, who] of [
+        ['en', 'One'],
+        ['fr', 'Une'],
+      ])
+        one.files[`jt/jt-1/${lang}.md`] +=
+          `\n:::action{#A-9 owner="zuq agency" due=2024-05-01}\n${who}.\n:::\n`;
+    });
+    const asked = { editions: ['en'], formats: ['pdf'], asOf: signedAt };
+    await build(on, { ...asked, audiences: [audience] });
+    const folder = audience === 'public' ? 'public' : `restricted/${audience}`;
+    const pdf = bytesOf(on, `${folder}/jt/jt-1/jt-1.en.pdf`);
+    expect((await verified(pdf)).source).toMatchObject(told);
+    expect((await verified(pdf, { world: on })).source).toMatchObject({
+      state: 'bound',
+      differing: [],
+    });
+    if (audience === 'public') expect(wordsCarried(pdf)).not.toMatch(/zuq/i);
+    const forged = await verified(reworded(pdf, 'An open event', 'An open evening'));
+    expect(forged.source).toMatchObject({ state: 'broken', differing: ['meeting.relatedEvents'] });
+    if (audience !== 'secretariat') return;
+    const closed = await verified(reworded(pdf, 'Zuqgoal', 'Zuqgaol'), { world: on });
+    expect(closed.source).toMatchObject({ state: 'broken', differing: ['meeting.objectives'] });
+    expect(JSON.stringify(closed)).not.toMatch(/zuq/i);
+  });
+
   test('is bound with its pictures, whose bytes are not carried apart', async () => {
     const on = await signing.office((one) => {
       one.files['jt/jt-1/room.png'] = Buffer.from(dot, 'base64');

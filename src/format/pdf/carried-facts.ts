@@ -1,4 +1,5 @@
 /** The facts that a PDF carries along: those that its minutes use. */
+import { everybody } from '../../audience.ts';
 import type { Edition } from '../../edition.ts';
 import type { Localised } from '../../lang.ts';
 import { lastingFacts } from '../../seal/digest/lasting-facts.ts';
@@ -7,7 +8,8 @@ import { lastingFacts } from '../../seal/digest/lasting-facts.ts';
  * Facts of the meeting and of its series as the digest counts them. What came later, and what concerns other meetings, stays
  * out: minutes that were signed are built again as they were, however the body grows.
  */
-export function carriedFacts({ meetingId, facts, series, sources, terms }: Edition) {
+export function carriedFacts(edition: Edition) {
+  const { audience, meetingId, facts, series, sources, terms } = edition;
   const { activity: _, followUp: __, ...own } = facts;
   const lasting = Object.fromEntries(
     lastingFacts.flatMap((name) => (series[name] === undefined ? [] : [[name, series[name]]])),
@@ -27,6 +29,8 @@ export function carriedFacts({ meetingId, facts, series, sources, terms }: Editi
   const forms = new Set(organisations.flatMap(({ abbr }) => Object.values(abbr ?? {})));
   return {
     meeting: meetingId,
+    // Whoever has the key can then tell what was changed from what was left out.
+    ...(audience !== everybody && audience === series.audiences.at(-1) ? { complete: true } : {}),
     facts: own,
     series: {
       ...lasting,

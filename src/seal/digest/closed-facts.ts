@@ -20,16 +20,14 @@ export function isClosed(value: Json, withheld: ReadonlySet<string>): boolean {
   return Object.values(value).some((one) => isClosed(one, withheld));
 }
 
-/** What stands for a closed fact: one field may hold many facts, and is closed with the first of them. */
-export function sealedFact(meeting: string, name: string, value: Json, key: Hash): SealedFact {
+/** The hash that stands for a closed fact: one field may hold many facts, and is closed with the first of them. */
+export function hashOfFact(meeting: string, name: string, value: Json, key: Hash): Hash {
   const salt = saltOf(key, [meeting, 'facts', name]);
-  return { type: 'restricted', sha256: hash('restricted', { salt, hidden: { name, value } }) };
+  return hash('restricted', { salt, hidden: { name, value } });
 }
 
-/** A closed fact in the canonical form. */
-export type SealedFact = Readonly<{ type: 'restricted'; sha256: Hash }>;
-
-/** The name of an entry whose own id is not for everybody. */
+/** The name of an entry whose own id is not for everybody; without the key it cannot be told. */
 export function closedName(meeting: string, list: string, id: string, key: Hash): string {
+  if (key === '') return `series.${list}.~`;
   return `series.${list}.~${saltOf(key, [meeting, list, id]).slice(0, 16)}`;
 }

@@ -3,7 +3,7 @@ import type { Meeting } from '../../meeting.ts';
 import { meetingSchema } from '../../read/schema/meeting.ts';
 import { seriesSchema } from '../../read/schema/series.ts';
 import type { Json } from './canonical-json.ts';
-import { closedName, isClosed, openFacts, sealedFact } from './closed-facts.ts';
+import { closedName, hashOfFact, isClosed, openFacts } from './closed-facts.ts';
 import type { Hash } from './hash.ts';
 import { KeyMissing } from './key-missing.ts';
 import { lastingFacts } from './lasting-facts.ts';
@@ -22,13 +22,15 @@ export function factsOf(
   const facts = new Map<string, Json>([['meeting.id', meeting.id]]);
   const open = openFacts(meeting);
   const set = (name: string, value: Json) => {
-    if (!isClosed(value, open.withheld)) facts.set(name, value);
-    else close((held) => [name, sealedFact(meeting.id, name, value, held)]);
+    if (isClosed(value, open.withheld)) close(() => name, value);
+    else facts.set(name, value);
   };
-  // Where facts come without their secrets, what was hashed comes with them.
-  const close = (make: (key: Hash) => readonly [string, Json]) => {
-    if (key !== undefined) facts.set(...make(key));
-    else if (!carried) throw new KeyMissing('The facts hold something restricted');
+  const close = (nameOf: (key: Hash) => string, value: Json) => {
+    if (key === undefined && !carried) throw new KeyMissing('The facts hold something restricted');
+    const name = nameOf(key ?? '');
+    const made = key === undefined ? undefined : hashOfFact(meeting.id, name, value, key);
+    const sha256 = carried ? carried.fact(name, made) : made;
+    if (sha256 !== undefined) facts.set(name, { type: 'restricted', sha256 });
   };
 
   for (const [name, value] of entries(ownFacts(meeting.facts))) set(`meeting.${name}`, value);
@@ -49,21 +51,18 @@ export function factsOf(
       if (openly.has(id)) set(`series.${list}.${id}`, entry);
       else if (closely.has(id))
         // Who is used in restricted facts only is as restricted as they are.
-        close((held) => {
-          const name = closedName(meeting.id, list, id, held);
-          return [name, sealedFact(meeting.id, name, entry, held)];
-        });
+        close((held) => closedName(meeting.id, list, id, held), entry);
     }
   }
-  return new Map([...facts, ...Object.entries(carried?.facts ?? {}).flatMap(restored(facts))]);
+  // Where facts come without their secrets, what was hashed comes with them.
+  for (const [name, sha256] of Object.entries(carried?.facts ?? {}))
+    if (!isMade(facts.get(name))) facts.set(name, { type: 'restricted', sha256 });
+  return facts;
 }
 
-/** A closed fact that came as a hash; one that could be made anew stands as it was made. */
-function restored(facts: ReadonlyMap<string, Json>) {
-  return ([name, sha256]: readonly [string, Hash]): readonly (readonly [string, Json])[] => {
-    const made = new Map(entries(facts.get(name) ?? null));
-    return made.get('type') === 'restricted' ? [] : [[name, { type: 'restricted', sha256 }]];
-  };
+/** Whether a closed fact stands there already. */
+function isMade(form: Json | undefined): boolean {
+  return new Map(entries(form ?? null)).get('type') === 'restricted';
 }
 
 /** Records of what came later are no part of the minutes: they change after these are signed. */

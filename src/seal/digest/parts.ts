@@ -40,6 +40,8 @@ export interface Carried {
   readonly picture: (lang: Lang, part: string, nth: number) => Hash | undefined;
   /** Of closed facts, by name. */
   readonly facts: Readonly<Record<string, Hash>>;
+  /** Asked what stands for a closed fact: `made` is its hash under the key, `undefined` where there is no key. */
+  readonly fact: (name: string, made: Hash | undefined) => Hash | undefined;
 }
 
 /**

@@ -35,7 +35,10 @@ export async function checkSource(
   const meeting = await carried(files);
   if (!bound || !meeting) return { ...broken, root };
   const closed = new Set<string>();
-  const form = formOf(meeting, bound, key, (lang, id) => closed.add(`${lang}: ${id}`));
+  const form = formOf(meeting.meeting, bound, key, meeting.complete, {
+    unknown: (lang, id) => closed.add(`${lang}: ${id}`),
+    facts: (name) => closed.add(name),
+  });
   if (!form) return { ...broken, root };
   const digest = digestOf(form);
   const differing = changes(only(bound, digest), digest);
@@ -48,11 +51,13 @@ export async function checkSource(
 }
 
 /** The meeting that the carried files make. */
-async function carried(files: ReadonlyMap<string, Uint8Array>): Promise<Meeting | undefined> {
+async function carried(
+  files: ReadonlyMap<string, Uint8Array>,
+): Promise<{ readonly meeting: Meeting; readonly complete: boolean } | undefined> {
   try {
-    const { meeting, facts, series } = JSON.parse(
+    const { meeting, complete, facts, series } = JSON.parse(
       new TextDecoder().decode(files.get('facts.json')),
-    ) as { meeting: unknown; facts: object; series: { id: string } };
+    ) as { meeting: unknown; complete?: unknown; facts: object; series: { id: string } };
     const folder = `${series.id}/${String(meeting)}`;
     const encode = (value: object) => new TextEncoder().encode(JSON.stringify(value));
     const texts = [...files].filter(([name]) => name.endsWith('.md'));
@@ -65,7 +70,8 @@ async function carried(files: ReadonlyMap<string, Uint8Array>): Promise<Meeting 
         ]),
       ),
     );
-    return library.meetings[0];
+    const [found] = library.meetings;
+    return found && { meeting: found, complete: complete === true };
   } catch {
     return undefined;
   }
@@ -99,26 +105,53 @@ function formOf(
   meeting: Meeting,
   bound: Digest,
   key: Hash | undefined,
-  unknown: (lang: Lang, part: string) => void,
+  complete: boolean,
+  tell: {
+    readonly unknown: (lang: Lang, part: string) => void;
+    readonly facts: (name: string) => void;
+  },
 ): CanonicalForm | undefined {
+  const { unknown, facts } = tell;
   const part = (lang: Lang, id: string) => bound.texts[lang]?.parts.find((one) => one.key === id);
   const carried: Carried = {
     closed: (lang, id, nth, hidden) => {
       const isThere = hidden.children.length > 0;
       // What a closed picture shows is not carried apart from the page.
-      const canBeMade = key !== undefined && unseenIn(hidden).pictures === undefined;
+      const canBeMade =
+        key !== undefined && unseenIn(hidden).pictures === undefined && !isPartial(hidden);
       if (isThere && canBeMade) return undefined;
       if (isThere) unknown(lang, id);
       return part(lang, id)?.closed?.[nth];
     },
     picture: (lang, id, nth) => part(lang, id)?.pictures?.[nth] || undefined,
     facts: bound.facts.closed ?? {},
+    fact: (name, made) => {
+      const known = bound.facts.closed?.[name];
+      if (made !== undefined && (made === known || complete)) return made;
+      // What stands there may be all of it or what this audience may read of it.
+      facts(name);
+      return known;
+    },
   };
   try {
     return canonicalForm(meeting, { pictures: new Map(), key, carried });
   } catch {
     return undefined;
   }
+}
+
+/** Whether something inside a passage was taken out of it for those who read the rest. */
+function isPartial(form: unknown): boolean {
+  if (Array.isArray(form)) return form.some(isPartial);
+  if (typeof form !== 'object' || form === null) return false;
+  const { name, children } = form as { readonly name?: unknown; readonly children?: unknown };
+  const isMark = name === 'restricted' && 'type' in form;
+  if (isMark && Array.isArray(children) && children.every(isLabelForm)) return true;
+  return Object.values(form as Readonly<Record<string, unknown>>).some(isPartial);
+}
+
+function isLabelForm(form: unknown): boolean {
+  return typeof form === 'object' && form !== null && 'type' in form && form.type === 'label';
 }
 
 function rootIn(bytes: Uint8Array): string | undefined {
