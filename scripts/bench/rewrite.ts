@@ -13,6 +13,7 @@ import { type Imprint, rewrite } from '../../src/format/pdf/rewrite.ts';
 import { openPdf } from '../../src/format/pdf/syntax/document.ts';
 import { openBare } from './bare-browser.ts';
 import { documentOf } from './document-of.ts';
+import { repeated } from './repeated.ts';
 
 const [rounds = '15'] = process.argv.slice(2).filter((argument) => /^\d+$/.test(argument));
 const warmUp = 4;
@@ -81,15 +82,6 @@ async function measure(html: string, imprint: Imprint): Promise<void> {
     console.log(
       `${name.padEnd(32)} median ${medianOf(name).toFixed(1)} ms, best ${best(name).toFixed(1)} ms, ${Math.round((sizes.get(name) ?? 0) / 1024)} KiB`,
     );
-}
-
-/** A document with its text several times over; marks and ids stand for the same elements each time. */
-function repeated(html: string, times: number): string {
-  const [start, end] = [
-    html.indexOf('<article'),
-    html.lastIndexOf('</article>') + '</article>'.length,
-  ];
-  return html.slice(0, start) + html.slice(start, end).repeat(times) + html.slice(end);
 }
 
 function median(values: readonly number[]): number {
