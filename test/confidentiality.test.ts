@@ -38,7 +38,12 @@ test.each(fences('yaml'))('these facts can be copied: %s', async (facts) => {
 });
 
 test('the rules that the page names are rules', () => {
-  const known = [...checks.map(({ name }) => name), 'restricted-facts', 'leak'];
+  const known = [
+    ...checks.map(({ name }) => name),
+    'restricted-facts',
+    'restricted-in-history',
+    'leak',
+  ];
   const named = [...page.matchAll(/`((?:restricted|directive|sensitive|consent|quasi)-[a-z-]+)`/g)];
   expect(named.length).toBeGreaterThan(8);
   for (const [, name] of named) expect(known).toContain(name);
