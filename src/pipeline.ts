@@ -125,8 +125,12 @@ export async function build(
       name === 'pdf'
         ? await signedPdf(standings.get(edition.meetingId), what, world.content)
         : undefined;
-    if (signed) return { path: outputPath(edition, 'pdf'), bytes: signed };
     const { passphrase } = request;
+    if (signed && passphrase !== undefined && edition.audience !== everybody)
+      throw new Error(
+        'a signed file cannot be locked, for that breaks its signatures; hand on the one in signed/, or build without --lock',
+      );
+    if (signed) return { path: outputPath(edition, 'pdf'), bytes: signed };
     if (passphrase === undefined || name !== 'pdf' || edition.audience === everybody)
       return await formats[name].render(edition, kit);
     const plain = await formats[name].render(edition, { ...kit, conformance: false });
@@ -300,6 +304,7 @@ function collide({ meeting }: Task, path: string, other: string): void {
 
 /** Rules without which nobody can say what the public may read: not even a draft goes out where one is broken. */
 const guards: ReadonlySet<string> = new Set([
+  'consent-possible',
   'restricted-agree',
   'restricted-facts',
   'restricted-item-found',

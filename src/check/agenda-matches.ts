@@ -1,5 +1,6 @@
 /** Check: agenda and headings tell of the same items. */
-import type { Meeting, Section, Text } from '../meeting.ts';
+import type { FactPath, Meeting, Section, Text } from '../meeting.ts';
+import type { AgendaItem, MeetingFacts } from '../read/schema/meeting.ts';
 import type { Check, Finding } from './check.ts';
 import { agendaItems } from './find/agenda.ts';
 import { beginningOf, nameOf, placeOfSection } from './find/place.ts';
@@ -59,6 +60,8 @@ export const agendaMatches: Check = {
       for (const { item, path } of items) {
         // A session on the agenda holds its items together whether or not the text has a heading for it.
         if (tied.has(item.id) || item.kind === 'session') continue;
+        // What stands below a closed item is closed with it, heading and all.
+        if (isClosed(facts, path)) continue;
         yield {
           place: beginningOf(locate([...path, 'id'])),
           reason: `Unexpected agenda item \`${item.id}\` without a heading, expected one in ${all(texts.map(({ file }) => nameOf(file)))}`,
@@ -73,6 +76,17 @@ export const agendaMatches: Check = {
     },
   },
 };
+
+function isClosed({ agenda }: MeetingFacts, path: FactPath): boolean {
+  let items: readonly AgendaItem[] = agenda;
+  for (const step of path) {
+    if (typeof step !== 'number') continue;
+    const item = items[step];
+    if (item?.restricted) return true;
+    items = item?.items ?? [];
+  }
+  return false;
+}
 
 interface Free {
   readonly text: Text;

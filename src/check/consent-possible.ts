@@ -74,6 +74,18 @@ export const consentPossible: Check = {
     },
     *meeting({ facts, series, locate }) {
       const unnamed = unnamedIn(series.facts);
+      const people = new Set(series.facts.people.map(({ id }) => id));
+      for (const [index, { person, consent }] of facts.participants.entries()) {
+        if (consent !== 'none' || person === undefined || !people.has(person)) continue;
+        if (unnamed.has(person)) continue;
+        yield {
+          place: placeAt(locate, ['participants', index]),
+          reason:
+            'Unexpected `consent: none` for somebody whom series.yaml names to everybody, expected it in series.yaml',
+          hint: 'Write `consent: none` there: other meetings and the lists of the body name the person too.',
+          quotesNothing: true,
+        };
+      }
       const closed = new Map([
         ...unnamed,
         ...facts.participants.flatMap((one): [string, Why][] => {

@@ -1,6 +1,7 @@
 /** Check: marks of restricted passages are whole. */
-import { strayMarks } from '../edit/stray-marks.ts';
-import type { Check } from './check.ts';
+import { holdsMark, hollowMarks, strayMarks } from '../edit/stray-marks.ts';
+import type { FactPath, Locate } from '../meeting.ts';
+import type { Check, Finding } from './check.ts';
 import { openingOf } from './find/place.ts';
 import { lines } from './lines.ts';
 
@@ -45,6 +46,32 @@ export const restrictedMarks: Check = {
       ],
     },
     {
+      title:
+        'Round brackets, a mark beside its words, a row without `row`, and a mark inside a fact',
+      content: {
+        'jt/jt-1/en.md': lines`
+          ## Opening {#opening}
+
+          The Team heard :restricted(somebody){as="one"} and [somebody]{restricted}.
+
+          | Name |
+          | --- |
+          | :restricted{reason=child} somebody |
+        `,
+        'jt/jt-1/meeting.yaml': lines`
+          ordinal: 1
+          coChairs: [ada, ben]
+          objectives: [{ id: o-1, text: "Hear :restricted[somebody]{as=one}" }]
+        `,
+      },
+      finds: [
+        'jt/jt-1/en.md:3:16: Unexpected marks of a restricted passage that are not whole, expected `:::restricted[summary]{reason=…}` and a closing line of as many colons',
+        'jt/jt-1/en.md:3:27: Unexpected marks of a restricted passage that are not whole, expected `:::restricted[summary]{reason=…}` and a closing line of as many colons',
+        'jt/jt-1/en.md:7:3: Unexpected marks of a restricted passage that are not whole, expected `:::restricted[summary]{reason=…}` and a closing line of as many colons',
+        'jt/jt-1/meeting.yaml:3:31: Unexpected mark of restricted words inside a fact, expected the key `restricted`',
+      ],
+    },
+    {
       title: 'A whole mark',
       content: {
         'jt/jt-1/en.md': lines`
@@ -60,7 +87,7 @@ export const restrictedMarks: Check = {
   ],
   run: {
     *text({ tree, file }) {
-      for (const node of strayMarks(tree)) {
+      for (const node of new Set([...strayMarks(tree), ...hollowMarks(tree)])) {
         yield {
           place: openingOf(file, node),
           reason:
@@ -70,5 +97,25 @@ export const restrictedMarks: Check = {
         };
       }
     },
+    *meeting({ facts, locate }) {
+      yield* inFacts(facts, locate);
+    },
+    *series({ facts, locate }) {
+      yield* inFacts(facts, locate);
+    },
   },
 };
+
+/** Facts are restricted by keys; a mark inside their words is printed as it stands. */
+function* inFacts(value: unknown, locate: Locate, path: FactPath = []): Generator<Finding> {
+  if (typeof value === 'string' && holdsMark(value))
+    yield {
+      place: locate(path),
+      reason: 'Unexpected mark of restricted words inside a fact, expected the key `restricted`',
+      hint: 'Write `restricted: { reason: …, as: … }` beside the fact: docs/confidentiality.md shows how.',
+      quotesNothing: true,
+    };
+  if (typeof value !== 'object' || value === null) return;
+  for (const [name, inner] of Object.entries(value as Readonly<Record<string, unknown>>))
+    yield* inFacts(inner, locate, [...path, Array.isArray(value) ? Number(name) : name]);
+}

@@ -1,6 +1,6 @@
 /** The command `circulate`: sends a draft to the parties and starts the time to answer. */
-import { type Audience, partiesAudience } from '../audience.ts';
-import { leakRule } from '../guard/gate.ts';
+import { type Audience, everybody, partiesAudience } from '../audience.ts';
+import { expectKnown, UsageError } from '../plan.ts';
 import type { Message, Report } from '../report.ts';
 import type { Parcel } from '../seal/circulation/party-letter.ts';
 import { rulesOf } from '../seal/circulation/rules-of.ts';
@@ -9,7 +9,7 @@ import { deadline } from '../seal/procedure/deadline.ts';
 import { sealPaths } from '../seal/seal-paths.ts';
 import { shelfWith } from '../seal/shelf-with.ts';
 import type { Office } from '../world.ts';
-import { draftsOf, parcelsOf } from './drafts.ts';
+import { draftsOf, isKept, parcelsOf } from './drafts.ts';
 import { complaint, type Opened, opened, refusal, type SignOffRequest } from './opened.ts';
 import { commit, enter } from './record.ts';
 
@@ -88,11 +88,17 @@ export async function circulate(office: Office, request: CirculateRequest): Prom
     files.set(sealPaths(meeting).register, new TextEncoder().encode(entered.text));
 
     const audience = request.audience ?? partiesAudience(audiences);
+    // What is meant for those after the parties never goes to a party, not even by mistake.
+    expectKnown('audience', audience, [everybody, partiesAudience(audiences)]);
+    if (request.lock && audience === everybody)
+      throw new UsageError(
+        'Unexpected lock on the public edition, expected another audience: what everybody may read needs none',
+      );
     const { report, drafts } = await draftsOf(open, files, procedure, {
       audience,
       lock: request.lock === true,
     });
-    if (report.failures > 0 || report.messages.some(({ rule }) => rule === leakRule)) return report;
+    if (report.failures > 0 || isKept(report)) return { ...report, written: [] };
     const circulated = { ...event, seq: entered.seq, prev: '' };
     const parcels = await parcelsOf(open, circulated, procedure, drafts);
     const written: string[] = [];

@@ -2,6 +2,7 @@
 import { type Audience, audienceFolder, everybody } from '../audience.ts';
 import { fileName } from '../format/output-path.ts';
 import { passphraseOf } from '../format/pdf/lock.ts';
+import { leakRule } from '../guard/gate.ts';
 import type { Lang } from '../lang.ts';
 import type { Locale } from '../locale/locale.ts';
 import { build } from '../pipeline.ts';
@@ -41,9 +42,15 @@ export async function draftsOf(
     });
     drafts.push({ party: party.party, pdfs: made.pdfs, passphrase });
     report = made.report;
-    if (report.failures > 0) break;
+    // A party that gets no draft must not be taken to agree by its silence.
+    if (report.failures > 0 || isKept(made.report)) break;
   }
   return { report: report ?? { messages: [], written: [], refused: [], failures: 0 }, drafts };
+}
+
+/** Whether something was kept back because it would have told an audience what is closed to it. */
+export function isKept({ messages }: Report): boolean {
+  return messages.some(({ rule }) => rule === leakRule);
 }
 
 async function draftOf(

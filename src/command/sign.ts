@@ -1,5 +1,6 @@
 /** The command `sign`: puts a signature into the field of a signatory, and records it. */
-import { type Audience, everybody } from '../audience.ts';
+import { type Audience, audienceFolder, everybody } from '../audience.ts';
+import { gateOf, printedWords } from '../guard/gate.ts';
 import { inLanguage, type Lang } from '../lang.ts';
 import type { Meeting } from '../meeting.ts';
 import { editionName, editionsOf, expectKnown } from '../plan.ts';
@@ -131,6 +132,10 @@ async function signOne(open: Opened, request: SignRequest, edition: string): Pro
       root,
       digest: standing.digest,
     });
+    // What is signed is handed out, signed or to be signed elsewhere.
+    const gate = gateOf(prepared.library, office.locales, await printedWords(office.templates));
+    if (!gate.admits({ path: `${audienceFolder(audience)}/${file}`, bytes: base }))
+      return { messages: gate.messages(), written: [], refused: [meeting.id], failures: 0 };
     const there = await office.content.read(path);
     if (there) expectKnownFile(there, base, standing.state.course.signed, file);
     else expectNoneKnown(standing.state.course.signed, file);

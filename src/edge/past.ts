@@ -21,6 +21,9 @@ export function diskPast(content: string, output: string): Past {
       try {
         if ((await git('rev-parse', '--is-inside-work-tree')).trim() !== 'true') return undefined;
         const log = await git(
+          // Names in any script as they are, not in octal.
+          '-c',
+          'core.quotePath=false',
           'log',
           '--all',
           '--relative',

@@ -39,7 +39,18 @@ export interface Redaction {
 
 /** Names under which authors mean a restricted passage: where a name is not quite right, the passage stays closed. */
 const restrictedName = 'restricted';
-const restrictedNames = [restrictedName, 'restreint', 'confidential', 'confidentiel'] as const;
+const restrictedNames = [
+  restrictedName,
+  'restreint',
+  'confidential',
+  'confidentiel',
+  'secret',
+  'private',
+  'privé',
+  'réservé',
+  'reserve',
+  'internal',
+] as const;
 
 /**
  * The text as an audience may read it.

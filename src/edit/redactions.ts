@@ -31,7 +31,8 @@ function* inFacts(
   if (typeof value !== 'object' || value === null) return;
   const { restricted, consent, id } = value as Record<string, unknown>;
   const own = { id: typeof id === 'string' ? id : undefined, where: path };
-  if (isMark(restricted)) {
+  // A closed item of the agenda is told of where its words are.
+  if (isMark(restricted) && path !== 'agenda') {
     const { reason, for: audience } = restricted;
     yield { kind: 'fact', ...own, reason, audience: audience ?? audiences[1] ?? '' };
   }
@@ -56,7 +57,7 @@ function* inText({ tree }: Text, audiences: readonly Audience[]): Generator<Reda
       const { id, reason, for: audience } = node.attributes ?? {};
       const isBlock = node.type === 'containerDirective';
       // A row is one mark, whatever the number of its cells; a closed item says the same of its heading.
-      const counts = isBlock || !(node.data && 'row' in node.data);
+      const counts = isBlock || !(node.data && ('row' in node.data || 'item' in node.data));
       if (counts)
         yield {
           kind: isBlock ? (node.data?.item ? 'item' : 'passage') : 'words',

@@ -1,8 +1,14 @@
 /** Marks of a restricted passage that Markdown did not take for marks: what they should guard lies open. */
 import type { Nodes, Parents } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 
-/** `:::restricted [a space before the bracket]`, `::: restricted`, `:restricted[an [odd bracket]`, also inside code or HTML. */
-const openings = /:{2,}[ \t]*restricted|:restricted[ \t]*[[{]/i;
+/**
+ * `:::restricted [a space before the bracket]`, `::: restricted`, `:restricted[an [odd bracket]`, `: restricted[…]`, `restricted[…]{as=…}`,
+ * `[…]{restricted}`, also inside code or HTML.
+ */
+const openings =
+  /:{2,}[ \t]*restricted|:[ \t]*restricted[ \t]*[[{(]|(?<![\p{L}\p{N}])restricted[ \t]*\[[^\]]*\][ \t]*\{|[\])][ \t]*\{[^}\n]*\brestricted\b/iu;
 /** A line of colons that closes nothing: a passage ended before the author meant it to. */
 const closing = /^[ \t]*:{3,}[ \t]*$/m;
 
@@ -28,6 +34,22 @@ export function strayMarks(tree: Nodes): readonly Nodes[] {
     if (node.type === 'containerDirective' && node.name === 'restricted') afterPassage = true;
   };
   collect(tree);
+  return found;
+}
+
+/** Whether words hold such a mark: facts know none of this form. */
+export function holdsMark(words: string): boolean {
+  return openings.test(words);
+}
+
+/** Marks inside a line that hold no words, or hold what belongs between braces: the words that they should guard stand beside them. */
+export function hollowMarks(tree: Nodes): readonly Nodes[] {
+  const found: Nodes[] = [];
+  visit(tree, 'textDirective', (node) => {
+    if (node.name !== 'restricted' || node.data?.row) return;
+    const words = plainText(node).trim();
+    if (words === '' || /^row(?![\p{L}\p{N}])|^(?:reason|for|as)=/u.test(words)) found.push(node);
+  });
   return found;
 }
 

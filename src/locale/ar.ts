@@ -271,6 +271,7 @@ export const ar: Locale = {
     restrictedWords: '[توزيع محدود]',
     nameWithheld: 'الاسم محجوب',
     unnamed: 'لم تُذكر هنا أسماء مشاركين آخرين.',
+    onlyFor: (readers) => `إلى ${readers}`,
     copy: (n, recipient) => `النسخة ${n} – ${recipient}`,
     redactions: 'سجل الفقرات محدودة التوزيع',
     what: 'البيان',

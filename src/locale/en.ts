@@ -225,6 +225,7 @@ const words = {
   restrictedWords: '[restricted]',
   nameWithheld: 'name withheld',
   unnamed: 'Other participants are not named here.',
+  onlyFor: (readers: string) => `For ${readers}`,
   copy: (n: number, recipient: string) => `Copy ${n} – ${recipient}`,
   redactions: 'Register of restricted passages',
   what: 'What',

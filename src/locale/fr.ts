@@ -215,6 +215,7 @@ export const fr: Locale = {
     restrictedWords: '[diffusion restreinte]',
     nameWithheld: 'nom non communiqué',
     unnamed: 'D’autres participants ne sont pas nommés ici.',
+    onlyFor: (readers) => `Pour ${readers}`,
     copy: (n, recipient) => `Exemplaire ${n} – ${recipient}`,
     redactions: 'Registre des passages à diffusion restreinte',
     what: 'Objet',

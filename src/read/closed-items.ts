@@ -31,8 +31,20 @@ export function closeItems(text: Text, agenda: readonly AgendaItem[]): Text {
   return { ...text, tree, ...structure(body) };
 }
 
+/** Closed items, and those below them, which are as closed as they are, wherever their headings stand. */
 function closedIn(agenda: readonly AgendaItem[]): readonly AgendaItem[] {
-  return agenda.flatMap((item) => (item.restricted ? [item] : closedIn(item.items)));
+  return agenda.flatMap((item) =>
+    item.restricted ? [item, ...below(item, item.restricted)] : closedIn(item.items),
+  );
+}
+
+function below(
+  { items }: AgendaItem,
+  { reason, for: audience, summary }: NonNullable<AgendaItem['restricted']>,
+): readonly AgendaItem[] {
+  // The title that was given is that of the item above.
+  const restricted = { reason, for: audience, summary };
+  return items.flatMap((item) => [{ ...item, restricted }, ...below(item, restricted)]);
 }
 
 /** The title of a text stands in its tree, not in its body. */
@@ -46,14 +58,22 @@ function enclosed(
   lang: string,
 ): RootContent[] {
   const result: RootContent[] = [];
-  let open: { readonly depth: number; readonly passage: ContainerDirective } | undefined;
+  let open:
+    | {
+        readonly depth: number;
+        readonly passage: ContainerDirective;
+        readonly ids: ReadonlySet<string>;
+      }
+    | undefined;
   for (const node of nodes) {
-    if (open && node.type === 'heading' && node.depth <= open.depth) open = undefined;
+    const id = node.type === 'heading' ? node.data?.id : undefined;
+    const within = id !== undefined && open?.ids.has(id);
+    if (open && node.type === 'heading' && node.depth <= open.depth && !within) open = undefined;
     const item = node.type === 'heading' && node.data?.id ? closed.get(node.data.id) : undefined;
     if (!open && node.type === 'heading' && item?.restricted) {
       const passage = passageOf(item, node, lang);
       result.push(closedHeading(node, item, lang), passage);
-      open = { depth: node.depth, passage };
+      open = { depth: node.depth, passage, ids: new Set(idsBelow(item)) };
     } else if (open && node.type !== 'footnoteDefinition' && node.type !== 'definition') {
       open.passage.children.push(node as ContainerDirective['children'][number]);
       const { position } = open.passage;
@@ -66,6 +86,10 @@ function enclosed(
     }
   }
   return result;
+}
+
+function idsBelow({ items }: AgendaItem): readonly string[] {
+  return items.flatMap((item) => [item.id, ...idsBelow(item)]);
 }
 
 function passageOf(

@@ -131,11 +131,7 @@ test('those who may read a closed item read it as any other, with its mark', asy
   expect(edition.footnotes).toHaveLength(2);
   expect(edition.restriction).toMatchObject({
     reasons: ['health'],
-    redactions: [
-      { kind: 'fact', id: 'case', where: 'agenda', audience: 'parties' },
-      { kind: 'words', where: 'case' },
-      { kind: 'item', where: 'case' },
-    ],
+    redactions: [{ kind: 'item', where: 'case', audience: 'parties' }],
   });
 });
 
@@ -196,4 +192,30 @@ test('rows that are closed for different reasons stay apart', async () => {
     '| A |\n| --- |\n| :restricted{row reason=child}one |\n| :restricted{row reason=health}two |\n',
   );
   expect(page(edition).match(/\[restricted\]/g)).toHaveLength(2);
+});
+
+test('what stands below a closed item in the facts is closed wherever its heading stands', async () => {
+  const markdown = item.replace('### Inner', '## Inner');
+  const edition = await english(markdown, { facts: withItem });
+  expect(JSON.stringify(edition)).not.toContain(secret);
+  expect(sectionsOf(edition.body).map(({ id }) => id)).toEqual(['opening', 'case', 'closing']);
+  const apart = await english(
+    `${markdown}\n## More ${secret} {#inner}\n\nAbout ${secret}.\n`.replace(
+      `## Inner ${secret} {#inner}`,
+      '## Between {#between}\n\nOpen.',
+    ),
+    { facts: withItem },
+  );
+  expect(JSON.stringify(apart)).not.toContain(`About ${secret}`);
+});
+
+test('parties read of a closed item no more than is for them', async () => {
+  const said = withItem
+    .replace('reason: health', 'reason: health, for: secretariat')
+    .replace(
+      'restricted:\n      reason: health, for: secretariat\n      as',
+      'restricted:\n      reason: health\n      for: secretariat\n      as',
+    );
+  const edition = await english(item, { facts: said, audience: 'parties' });
+  expect(JSON.stringify([edition.body, edition.facts, edition.sources])).not.toContain(secret);
 });

@@ -36,9 +36,11 @@ export function noticeOf(
 ): string {
   if (!restriction) return '';
   const { reasons, copy } = restriction;
+  const readers = audienceOf(speaker, edition.audience);
   const recipient =
     copy && nameOf({ restriction, ...edition }, voice, speaker, copy.recipient).text;
   return [
+    speaker.words.onlyFor(readers),
     speaker.list(reasons.map((reason) => reasonOf(speaker, reason))),
     copy && recipient !== undefined ? speaker.words.copy(copy.number, recipient) : '',
   ]

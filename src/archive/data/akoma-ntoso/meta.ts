@@ -111,16 +111,43 @@ function translated(
   return [x('FRBRtranslation', { href: expression(authentic), ...attributes })];
 }
 
-function references({ series }: Edition, { voice, speaker }: OneVoice): Element {
+/** Ids that the edition names: who stands only in what is closed to everybody is named nowhere. */
+function usedIn({ facts, series, clauses }: Edition): ReadonlySet<string> {
+  const used = new Set([
+    ...stringsIn(facts),
+    ...stringsIn(series.subCommittees),
+    ...stringsIn(series.secretariat),
+    ...clauses.flatMap(({ owners }) => owners),
+    // Who signs is shown at the end.
+    ...(series.procedure?.signatories ?? []),
+  ]);
+  for (const { id, organisation } of series.people) if (used.has(id)) used.add(organisation);
+  return used;
+}
+
+function* stringsIn(value: unknown): Generator<string> {
+  if (typeof value === 'string') yield value;
+  else if (typeof value === 'object' && value !== null)
+    for (const inner of Object.values(value as Readonly<Record<string, unknown>>))
+      yield* stringsIn(inner);
+}
+
+function references(edition: Edition, { voice, speaker }: OneVoice): Element {
+  const { series } = edition;
+  const used = usedIn(edition);
   const { words } = speaker;
   const one = (name: string, eId: string, path: string, showAs: string) =>
     x(name, { eId, href: `/akn/ontology/${path}`, showAs });
   const say = (said: Localised) => quote(voice, speaker, said).text;
   const somebody = new Map<string, readonly ['TLCRole' | 'TLCOrganization', Localised]>([
-    ...series.people.map(({ id, function: what }) => [id, ['TLCRole', what]] as const),
-    ...[...series.subCommittees, ...series.organisations, ...series.parties].map(
-      ({ id, name }) => [id, ['TLCOrganization', name]] as const,
-    ),
+    ...series.people
+      .filter(({ id }) => used.has(id))
+      .map(({ id, function: what }) => [id, ['TLCRole', what]] as const),
+    ...[
+      ...series.subCommittees,
+      ...series.organisations.filter(({ id }) => used.has(id)),
+      ...series.parties,
+    ].map(({ id, name }) => [id, ['TLCOrganization', name]] as const),
   ]);
   const kinds = ['decision', 'action', 'recommendation', 'adoption'] as const;
   const { id: own, title } = series;
