@@ -1,7 +1,6 @@
 import { PDF } from '@libpdf/core';
 import { expect, test } from 'vitest';
 import { circulate } from '../../src/command/circulate.ts';
-import type { Shelf } from '../../src/world.ts';
 import { anOffice, textOf } from './an-office.ts';
 import { printWithFields } from './print-with-fields.ts';
 
@@ -60,34 +59,19 @@ test(
 
 test('nobody is told that a party agrees whose draft was kept back', slow, async () => {
   const office = anOffice('sign-off', 'jt/jt-2');
-  // The first party reads French, the second English.
-  for (const lang of ['en', 'fr'])
+  // The first party reads French, in which the parties would read what is for the secretariat.
+  for (const [lang, words] of [
+    ['en', 'Somebody spoke.'],
+    ['fr', 'Zebulon Quarkson parle.'],
+  ])
     office.files[`jt/jt-1/${lang}.md`] +=
-      '\n:::restricted[Closed.]{#closed reason=health for=secretariat}\nIt was Zebulon Quarkson.\n:::\n';
-  const leaky = {
-    ...office,
-    printer: { print: async (html: string) => printWithFields(html) },
-    templates: overlayOf(office.templates),
-  };
-  const report = await circulate(leaky, request);
+      `\n:::restricted[x]{#closed reason=health for=secretariat}\nIt was Zebulon Quarkson.\n:::\n\n:::restricted[x]{#half reason=health}\n${words}\n:::\n`;
+  const report = await circulate(office, request);
   expect(report.messages.map(({ rule }) => rule)).toContain('leak');
   expect(report.written).toEqual([]);
+  expect([...office.written.keys()]).toEqual([]);
   expect(office.files['jt/jt-1/register.yaml']).toBeUndefined();
 });
-
-/** Templates that print a name to French readers. */
-function overlayOf(templates: Shelf): Shelf {
-  return {
-    list: templates.list,
-    read: async (path) => {
-      const bytes = await templates.read(path);
-      if (path !== 'layout.hbs' || !bytes) return bytes;
-      const text = new TextDecoder().decode(bytes);
-      const planted = `{{#if multilingual}}{{else}}<p class="fr-only" lang="{{lang}}">Zebulon Quarkson</p>{{/if}}`;
-      return new TextEncoder().encode(text.replace('</body>', `${planted}</body>`));
-    },
-  };
-}
 
 test.each([
   [
