@@ -83,7 +83,12 @@ export async function openPage(browser: Browser): Promise<WarmPage> {
   return {
     print: async (html, pagesOf) => {
       prints += 1;
-      return await Promise.race([printAll(html, pagesOf), crash]);
+      return await Promise.race([printAll(html, pagesOf), crash]).catch((error: unknown) => {
+        // Where the refresh comes while the page is asked something, puppeteer says it in its own words.
+        const left =
+          error instanceof Error && /context was destroyed|frame .*detached/i.test(error.message);
+        throw left ? new Error(elsewhere) : error;
+      });
     },
     prints: () => prints,
     crashed: () => crashed,
@@ -93,9 +98,11 @@ export async function openPage(browser: Browser): Promise<WarmPage> {
   };
 }
 
+const elsewhere = 'the document led the browser elsewhere';
+
 async function printOnce(page: Page): Promise<Uint8Array> {
   const pdf = await page.pdf(options);
   // A refresh leads the page away from the document, to a page that says that there is no network.
-  if (page.url() !== 'about:blank') throw new Error('the document led the browser elsewhere');
+  if (page.url() !== 'about:blank') throw new Error(elsewhere);
   return pdf;
 }
