@@ -105,7 +105,7 @@ export interface Clause {
   readonly node: ContainerDirective;
 }
 
-/** A passage that only the restricted edition prints; the public one prints the summary. */
+/** A passage that not every audience reads: others read the summary. */
 export interface Restricted {
   readonly type: 'restricted';
   readonly reason: string | undefined;

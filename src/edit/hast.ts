@@ -86,7 +86,7 @@ export function pen(desk: Desk): Pen {
     },
     containerDirective: (state, node: ContainerDirective) => {
       const clause = desk.ids.clauseOf.get(node);
-      // In the restricted edition the passage itself stands in place of its summary.
+      // Where it is open the passage itself stands in place of its summary.
       const summarised = node.name === 'restricted' && node.data?.closed !== true;
       const shown = summarised ? node.children.filter((child) => !isLabel(child)) : node.children;
       const content = state.all({ ...node, children: shown });

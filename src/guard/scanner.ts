@@ -1,4 +1,4 @@
-/** Looks through finished files for what only the restricted edition may say. Fail closed: what cannot be opened counts as a leak. */
+/** Looks through finished files for what their audience may not read. Fail closed: what cannot be opened counts as a leak. */
 import { type Audience, everybody } from '../audience.ts';
 import { spell } from '../check/find/place.ts';
 import type { Locale } from '../locale/locale.ts';

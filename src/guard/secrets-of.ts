@@ -1,4 +1,4 @@
-/** Everything that only the restricted edition may say, as strings to look for. */
+/** Everything that is kept from an audience, as strings to look for. */
 import type { Nodes } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
