@@ -16,7 +16,7 @@ export interface OpenText {
 const lines: ReadonlySet<Nodes['type']> = new Set(['paragraph', 'heading', 'tableCell']);
 
 /** Paragraphs, headings, cells, alternative texts, addresses and attributes. */
-export function openTextsOf({ open }: Secrets): readonly OpenText[] {
+export function openTextsOf({ open }: Pick<Secrets, 'open'>): readonly OpenText[] {
   const found: OpenText[] = [];
   for (const { text, parted } of open)
     visit(parted.open, (node) => {

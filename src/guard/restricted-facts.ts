@@ -44,7 +44,8 @@ const common: ReadonlySet<string> = new Set(
   ),
 );
 
-function* stringsIn(value: unknown, path: FactPath = [], key = ''): Generator<FactString> {
+/** Every string of facts that says something of its own. */
+export function* stringsIn(value: unknown, path: FactPath = [], key = ''): Generator<FactString> {
   if (typeof value === 'string') yield { text: value, path, key };
   else if (Array.isArray(value))
     for (const [index, item] of (value as readonly unknown[]).entries())

@@ -44,6 +44,14 @@ export function sameDay(text: string): readonly string[] {
   ];
 }
 
+/** The day as `2009-03-14`, however it is spelled; `undefined` where it is no day. */
+export function isoDayOf(text: string): string | undefined {
+  const day = dayOf(text);
+  if (!day) return undefined;
+  const [year, month, date] = day;
+  return `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+}
+
 function dayOf(text: string): readonly [number, number, number] | undefined {
   const iso = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
   if (iso) return [Number(iso[1]), Number(iso[2]), Number(iso[3])];

@@ -29,7 +29,7 @@ export interface Forms {
 }
 
 /** Every form of every secret, those that also stand in the open included. */
-export function formsOf({ secrets, vocabulary }: Secrets): Forms {
+export function formsOf({ secrets, vocabulary, openDays }: Secrets): Forms {
   const needles: Needle[] = [];
   const stretches: Stretch[] = [];
   for (const secret of secrets) {
@@ -45,7 +45,9 @@ export function formsOf({ secrets, vocabulary }: Secrets): Forms {
         whole ||
         !isNamed(secret) ||
         !isCommon(form.split(' ').findLast((word) => word.length > 1) ?? '');
-      needles.push(...needlesOf(secret).filter(tells));
+      // 3/4 is a day in March or in April: what an open day may look like tells nothing either.
+      const isDay = ({ form }: Needle) => secret.kind === 'date' && openDays.has(form);
+      needles.push(...needlesOf(secret).filter((one) => tells(one) && !isDay(one)));
     }
   }
   return { needles, stretches };

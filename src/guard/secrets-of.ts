@@ -11,7 +11,10 @@ import { type ClosedPart, type Parted, partedText } from './closed-parts.ts';
 import { compact, fold } from './fold.ts';
 import { honorifics, particles } from './honorifics.ts';
 import { namesIn } from './names.ts';
-import { restrictedFacts, restrictedSeriesFacts } from './restricted-facts.ts';
+import { dayInWords, formsOfDays, openDaysOf } from './open-days.ts';
+import { openTextsOf } from './open-texts.ts';
+import { restrictedFacts, restrictedSeriesFacts, stringsIn } from './restricted-facts.ts';
+import { isoDayOf } from './same-day.ts';
 import type { Secret, SecretKind } from './secret.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
@@ -19,6 +22,8 @@ import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 export interface Secrets {
   readonly secrets: readonly Secret[];
   readonly vocabulary: Vocabulary;
+  /** Spellings of days that are open, folded. */
+  readonly openDays: ReadonlySet<string>;
   /** Each text without what is closed. */
   readonly open: readonly { readonly text: Text; readonly parted: Parted }[];
 }
@@ -64,14 +69,23 @@ export function secretsOf(
   ]);
   for (const { text, parted } of open)
     for (const part of parted.closed) found.push(...secretsIn(part, text, vocabulary));
+  const days = openDaysOf([
+    ...facts.flatMap((one) => [...stringsIn(one)].map(({ text }) => text)),
+    ...library.meetings.flatMap(({ register }) =>
+      (register?.entries ?? []).flatMap(({ event }) =>
+        [...stringsIn(event)].map(({ text }) => text),
+      ),
+    ),
+    ...openTextsOf({ open }).map(({ words }) => words),
+  ]);
   const seen = new Set<string>();
   const secrets = found.filter((secret) => {
     const key = `${secret.kind} ${secret.kind === 'passage' ? secret.text : fold(secret.text)}`;
-    if (seen.has(key) || openIds.has(secret.text) || isOpen(secret, vocabulary)) return false;
+    if (seen.has(key) || openIds.has(secret.text) || isOpen(secret, vocabulary, days)) return false;
     seen.add(key);
     return true;
   });
-  return { secrets, vocabulary, open };
+  return { secrets, vocabulary, openDays: formsOfDays(days), open };
 }
 
 function idsIn(tree: Nodes): readonly string[] {
@@ -170,8 +184,6 @@ const phone = /(?<![\p{L}\p{N}])\+?\d(?:[ \u00a0\u202f./()-]{0,2}\d){6,14}(?![\p
 /** Figures, or letters and figures, with what joins them: `NE-2021/0457`. */
 const numbered = /(?<![\p{L}\p{N}])(?=[\p{L}/_-]*\d)[\p{L}\p{N}]+(?:[-/_.][\p{L}\p{N}]+)*/gu;
 const isoDay = /\b\d{4}-\d\d-\d\d\b/g;
-const dayInWords =
-  /(?<![\p{L}\p{N}])(?:\d{1,2}(?:er|st|nd|rd|th)?[ \u00a0\u202f]\p{L}{3,}\.?|\p{L}{3,}[ \u00a0\u202f]\d{1,2}(?:st|nd|rd|th)?,?)[ \u00a0\u202f]\d{4}(?![\p{L}\p{N}])/gu;
 
 /** Names, addresses, numbers and days inside words. */
 function* finer(
@@ -181,13 +193,14 @@ function* finer(
   make: (kind: SecretKind, words: string) => Secret,
 ): Generator<Secret> {
   for (const [found] of text.matchAll(mail)) yield make('mail', found);
-  for (const [found] of text.matchAll(phone)) yield make('identifier', found);
+  for (const [found] of text.matchAll(phone)) if (!isDay(found)) yield make('identifier', found);
   for (const [found] of text.matchAll(isoDay)) yield make('date', found);
   for (const [found] of text.matchAll(dayInWords)) yield make('date', found);
   for (const [found] of text.matchAll(numbered)) {
     const digits = found.replace(/\D/g, '').length;
     const isYear = /^(?:19|20)\d\d$/.test(found);
-    if (!isYear && compact(fold(found)).length >= 4 && digits >= 2) yield make('identifier', found);
+    if (!isYear && !isDay(found) && compact(fold(found)).length >= 4 && digits >= 2)
+      yield make('identifier', found);
   }
   for (const { words: run, atStart } of namesIn(text, startsInside)) {
     const isCommon = (word: string) => {
@@ -216,6 +229,11 @@ function* finer(
   }
 }
 
+/** A day is looked for as such. */
+function isDay(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text.trim());
+}
+
 /** Words of a few letters that begin sentences. */
 const little: ReadonlySet<string> = new Set(
   'the a an in on at by for from to of and or but he she it they we his her its their our this that these those there who when where while as if no not all some one two was is had has le la les l un une des du de en au aux dans par pour sur et ou mais il elle ils elles on nous son sa ses leur leurs ce cet cette ces y qui que quand comme si ne pas tout tous'.split(
@@ -231,10 +249,19 @@ function trimmed(words: readonly string[], isOutside: (word: string) => boolean)
 }
 
 /** Whether everybody may read the string anyway. */
-function isOpen({ text, kind }: Secret, { words, names, printed, hasPhrase }: Vocabulary): boolean {
+function isOpen(
+  { text, kind }: Secret,
+  { words, names, printed, hasPhrase }: Vocabulary,
+  days: ReadonlySet<string>,
+): boolean {
   const folded = fold(text);
   if (folded === '') return true;
   if (kind === 'passage') return false;
+  // A day is as open as it is in its most open spelling; that its figures stand somewhere says nothing.
+  if (kind === 'date') {
+    const day = isoDayOf(text);
+    if (day) return days.has(day);
+  }
   const parts = folded.split(' ');
   if (parts.every((word) => words.has(word) || particles.has(word)) && kind !== 'identifier')
     return true;
