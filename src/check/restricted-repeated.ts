@@ -30,6 +30,88 @@ export const restrictedRepeated: Check = {
       ],
     },
     {
+      title: 'A short name that was marked, and is open once',
+      content: {
+        'jt/jt-1/en.md': lines`
+          ## Opening {#opening}
+
+          It heard :restricted[Vex]{as="a witness"}.
+
+          It thanked Vex.
+        `,
+      },
+      finds: [
+        'jt/jt-1/en.md:5:1: Unexpected words in the open that are restricted at jt/jt-1/en.md:3:10, expected them at one of the two places only',
+      ],
+    },
+    {
+      title: 'A surname with an initial or a form of address, and by itself',
+      content: {
+        'jt/jt-1/en.md': lines`
+          ## Opening {#opening}
+
+          :::restricted[A case was discussed.]{#case reason=health}
+          The Team discussed the case of Quendrissa Vollmart.
+          :::
+
+          It thanked Ms Vollmart.
+
+          It thanked Q. Vollmart.
+
+          It thanked Vollmart.
+        `,
+      },
+      finds: [
+        'jt/jt-1/en.md:7:1: Unexpected words in the open that are restricted at jt/jt-1/en.md:4:1, expected them at one of the two places only',
+        'jt/jt-1/en.md:9:1: Unexpected words in the open that are restricted at jt/jt-1/en.md:4:1, expected them at one of the two places only',
+        'jt/jt-1/en.md:11:1: Unexpected word in the open that also stands in the restricted passage at jt/jt-1/en.md:4:1, expected nobody to conclude from it',
+      ],
+    },
+    {
+      title: 'The surname of somebody who took part openly',
+      content: {
+        'jt/series.yaml': lines`
+          id: jt
+          title: { en: Joint Team, fr: Équipe conjointe }
+          languages: [en, fr]
+          organisations: [{ id: agency, name: Agency }]
+          people: [{ id: vollmart, name: Ada Vollmart, function: Director, organisation: agency }]
+        `,
+        'jt/jt-1/en.md': lines`
+          ## Opening {#opening}
+
+          :::restricted[A case was discussed.]{#case reason=health}
+          The Team discussed the case of Quendrissa Vollmart.
+          :::
+
+          It thanked Ms Vollmart.
+        `,
+      },
+      finds: [],
+    },
+    {
+      title: 'An address, a telephone number and the number of a case',
+      content: {
+        'jt/jt-1/en.md': lines`
+          ## Opening {#opening}
+
+          :::restricted[A case was discussed.]{#case reason=health}
+          File NE-2021/0457: v@example.org, +227 90 12 34 56.
+          :::
+
+          Write to v@example.org.
+
+          Call 90123456.
+
+          See NE 2021 0457.
+        `,
+      },
+      finds: [7, 9, 11].map(
+        (line) =>
+          `jt/jt-1/en.md:${line}:1: Unexpected words in the open that are restricted at jt/jt-1/en.md:4:1, expected them at one of the two places only`,
+      ),
+    },
+    {
       title: 'A place that is named in the open too, which may or may not tell of whom',
       content: {
         'jt/jt-1/en.md': lines`
@@ -75,9 +157,12 @@ export const restrictedRepeated: Check = {
         yield {
           place,
           level: firm ? 'error' : 'warning',
-          reason: firm
-            ? `Unexpected words in the open that are restricted at ${there}, expected them at one of the two places only`
-            : `Unexpected word in the open that also stands in the restricted passage at ${there}, expected nobody to conclude from it`,
+          reason:
+            secret.source === 'person'
+              ? `Unexpected words in the open that ${firm ? '' : 'may '}name a person who is not to be named, as ${there} says, expected them nowhere in the open`
+              : firm
+                ? `Unexpected words in the open that are restricted at ${there}, expected them at one of the two places only`
+                : `Unexpected word in the open that also stands in the restricted passage at ${there}, expected nobody to conclude from it`,
           hint: 'Restrict them here too, or list them under `openTerms` in series.yaml if everybody may know them.',
           quotesNothing: true,
         };

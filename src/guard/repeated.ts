@@ -1,13 +1,15 @@
 /** Restricted words that also stand in the open, in the sources themselves. */
-import { spell } from '../check/find/place.ts';
+import { spell, startOf } from '../check/find/place.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Place } from '../meeting.ts';
 import type { Library } from '../read/library.ts';
+import { isFirm, isNaming } from './firm.ts';
 import { Matcher } from './matcher.ts';
 import { openTextsOf, usualNames } from './open-texts.ts';
-import { formsOf, isFirm } from './scanner.ts';
+import { formsOf } from './scanner.ts';
 import type { Secret } from './secret.ts';
 import { secretsOf } from './secrets-of.ts';
+import type { Needle } from './variants.ts';
 
 /** Words that are closed at one place and open at another. */
 export interface Repeated {
@@ -27,19 +29,23 @@ export function repeatedIn(
   const { needles } = formsOf(all);
   const open = openTextsOf(all);
   const isUsual = usualNames(all);
-  const whole = needles.filter(({ secret, whole }) => whole && kinds.has(secret.kind));
-  const matcher = new Matcher(whole, []);
+  const sought = (one: Needle) =>
+    one.whole ? kinds.has(one.secret.kind) : isPartTelling(one) && !isUsual(one);
+  const matcher = new Matcher(needles.filter(sought), []);
   const found = new Map<string, Repeated>();
-  for (const { words, place } of open) {
+  for (const { words, place, kind } of open) {
     matcher.find(
       words,
       'words',
       (one) => {
         if (!('form' in one)) return;
         const { secret } = one;
+        // Who is not named may be referred to by id.
+        if (kind === 'ids' && isNaming(secret)) return;
         const firm = isFirm(one) && !isUsual(one);
-        const key = `${spell(place)} ${spell(secret.place)}`;
-        if (firm || !found.has(key)) found.set(key, { secret, place, firm });
+        const key = `${place.file.path} ${startOf(place)?.line ?? 0} ${spell(secret.place)}`;
+        const known = found.get(key);
+        if (!known || (firm && !known.firm)) found.set(key, { secret, place, firm });
       },
       'as written',
     );
@@ -49,3 +55,10 @@ export function repeatedIn(
 
 /** Secrets that somebody marked, or that are somebody's name; a passage may share its words with others. */
 const kinds: ReadonlySet<Secret['kind']> = new Set(['words', 'name', 'word', 'mail', 'identifier']);
+
+/** A surname, alone or with what goes before it; a number in other groups. */
+function isPartTelling(needle: Needle): boolean {
+  const { secret, telling, form } = needle;
+  if (isNaming(secret)) return telling || form.length >= 4;
+  return secret.kind !== 'words' && isFirm(needle);
+}

@@ -27,7 +27,14 @@ export function restrictedSeriesFacts(series: Series, clearance: Clearance): rea
 function closed(facts: object, left: ReadonlySet<string>, locate: Locate): readonly Secret[] {
   return [...stringsIn(facts)]
     .filter(({ text }) => !left.has(text))
-    .map(({ text, path, key }) => ({ text, kind: kindOf(text, key), place: locate(path) }));
+    .map(({ text, path, key }) => ({
+      text,
+      kind: kindOf(text, key),
+      place: locate(path),
+      ...(key === 'name' && path.some((one) => one === 'people' || one === 'participants')
+        ? { source: 'person' as const }
+        : {}),
+    }));
 }
 
 /** A string of the facts, where it stands, and under which name. */

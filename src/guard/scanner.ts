@@ -4,7 +4,7 @@ import { spell } from '../check/find/place.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Library } from '../read/library.ts';
 import { encodedRuns, unescaped } from './decodings.ts';
-import { compact } from './fold.ts';
+import { isFirm } from './firm.ts';
 import { Matcher, type Reading, type Stretch } from './matcher.ts';
 import { wordsOf } from './open/open.ts';
 import { openTextsOf, usualNames } from './open-texts.ts';
@@ -67,11 +67,12 @@ export function scannerOf(
 ): Scanner {
   const secrets = secretsOf(library, locales, audience);
   const isUsual = usualNames(secrets);
-  return scannerFor(formsOf(secrets), (needle) => isFirm(needle) && !isUsual(needle), [
-    ...openTextsOf(secrets).map(({ words }) => words),
-    ...secrets.vocabulary.phrases,
-    ...printed,
-  ]);
+  return scannerFor(
+    formsOf(secrets),
+    (needle) => isFirm(needle) && !isUsual(needle),
+    [...openTextsOf(secrets).map(({ words }) => words)],
+    [...secrets.vocabulary.phrases, ...printed],
+  );
 }
 
 /** A scanner for these forms, without those that stand in the open; some stay all the same. */
@@ -79,12 +80,19 @@ function scannerFor(
   { needles, stretches }: Forms,
   stays: (needle: Needle) => boolean,
   open: readonly string[],
+  /** What stands on pages whatever the content says. */
+  printed: readonly string[],
 ): Scanner {
   const all = new Matcher(needles, stretches);
   const standing = new Set<Needle | Stretch>();
   for (const text of open) all.find(text, 'words', (one) => standing.add(one), 'as written');
+  const everywhere = new Set<Needle | Stretch>();
+  for (const text of printed) all.find(text, 'words', (one) => everywhere.add(one), 'as written');
+  for (const one of everywhere) standing.add(one);
+  // A single word that every page prints is nobody's name; a whole name is no word of a page.
+  const isPrinted = (needle: Needle) => everywhere.has(needle) && !needle.form.includes(' ');
   const kept = new Matcher(
-    needles.filter((needle) => stays(needle) || !standing.has(needle)),
+    needles.filter((needle) => !standing.has(needle) || (stays(needle) && !isPrinted(needle))),
     stretches.filter((stretch) => !standing.has(stretch)),
   );
   return {
@@ -92,12 +100,6 @@ function scannerFor(
     matcher: kept,
     scan: (path, bytes) => (kept.isEmpty ? [] : leaksIn(path, bytes, kept)),
   };
-}
-
-/** Whether a form is looked for although it stands in the open: the check `restricted-repeated` refuses the text where it does. */
-export function isFirm({ secret, whole, form }: Needle): boolean {
-  const several = form.includes(' ') && compact(form).length >= 8;
-  return whole && several && isNamed(secret);
 }
 
 /** How deep bytes in base64 and hexadecimal are followed. */

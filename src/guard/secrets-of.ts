@@ -80,7 +80,7 @@ export function secretsOf(
   ]);
   const seen = new Set<string>();
   const secrets = found.filter((secret) => {
-    const key = `${secret.kind} ${secret.kind === 'passage' ? secret.text : fold(secret.text)}`;
+    const key = `${secret.kind} ${secret.source ?? ''} ${secret.kind === 'passage' ? secret.text : fold(secret.text)}`;
     if (seen.has(key) || openIds.has(secret.text) || isOpen(secret, vocabulary, days)) return false;
     seen.add(key);
     return true;
@@ -128,7 +128,7 @@ function* secretsIn(part: ClosedPart, text: Text, vocabulary: Vocabulary): Gener
     return;
   }
   const marked = part.node.type === 'textDirective' || part.node.type === 'leafDirective';
-  if (marked) yield make('words', plainText(part.node), part.node);
+  if (marked) yield { ...make('words', plainText(part.node), part.node), source: 'mark' };
   const found: Secret[] = [];
   visit(part.node, (node) => {
     const add = (kind: SecretKind, words: string) => {

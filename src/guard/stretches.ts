@@ -19,7 +19,7 @@ export function stretchesOf(
   const isPublic = (word: string) => words.has(word) || names.has(word) || printed.has(word);
   // A few words by themselves: “She fled.”
   if (row.length > 1 && row.length < inARow && compact(row.join(' ')).length >= 8)
-    needles.push({ form: row.join(' '), secret, whole: true });
+    needles.push({ form: row.join(' '), secret, whole: true, telling: true });
   for (let from = 0; from < row.length; from += 1) {
     let letters = '';
     let to = from;
@@ -35,7 +35,7 @@ export function stretchesOf(
       compact(shingle.join(' ')).length < stretchLength &&
       !shingle.every(isPublic)
     )
-      needles.push({ form: shingle.join(' '), secret, whole: false });
+      needles.push({ form: shingle.join(' '), secret, whole: false, telling: false });
   }
   return { stretches, needles };
 }

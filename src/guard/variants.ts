@@ -11,13 +11,15 @@ export interface Needle {
   readonly secret: Secret;
   /** Whether it is the secret itself, not a part of it such as a surname. */
   readonly whole: boolean;
+  /** Whether it tells as much as the whole: a name with its surname first, a surname with initials or a form of address, a number without its joints. */
+  readonly telling: boolean;
 }
 
 /** The forms of a secret; none where it is too short to be told from other words. */
 export function needlesOf(secret: Secret): readonly Needle[] {
-  const forms = new Map<string, boolean>();
-  const add = (form: string, whole = false) => {
-    if (isLongEnough(form) && !forms.has(form)) forms.set(form, whole);
+  const forms = new Map<string, Pick<Needle, 'whole' | 'telling'>>();
+  const add = (form: string, whole = false, telling = whole) => {
+    if (isLongEnough(form) && !forms.has(form)) forms.set(form, { whole, telling });
   };
   const folded = fold(secret.text);
   switch (secret.kind) {
@@ -25,7 +27,7 @@ export function needlesOf(secret: Secret): readonly Needle[] {
       break;
     case 'name':
       add(folded, true);
-      for (const form of formsOfName(secret.text)) add(form);
+      for (const form of formsOfName(secret.text)) add(form, false, form.includes(' '));
       break;
     case 'mail': {
       add(folded, true);
@@ -44,20 +46,21 @@ export function needlesOf(secret: Secret): readonly Needle[] {
     case 'identifier': {
       add(folded, true);
       const bare = compact(folded);
-      if (bare.length >= 6) add(bare);
+      if (bare.length >= 6) add(bare, false, true);
       // A number abroad and at home.
-      if (/^\d{9,}$/.test(bare)) add(bare.slice(-8));
+      if (/^\d{9,}$/.test(bare)) add(bare.slice(-8), false, true);
       break;
     }
     case 'words':
       add(folded, true);
       // A phrase that is a name has the forms of a name.
-      if (isName(secret.text)) for (const form of formsOfName(secret.text)) add(form);
+      if (isName(secret.text))
+        for (const form of formsOfName(secret.text)) add(form, false, form.includes(' '));
       break;
     default:
       add(folded, true);
   }
-  return [...forms].map(([form, whole]) => ({ form, secret, whole }));
+  return [...forms].map(([form, how]) => ({ form, secret, ...how }));
 }
 
 /** Surname first, initials, surname alone, form of address and surname. Which word is the surname nobody says: any may be. */
@@ -81,7 +84,8 @@ function* formsOfName(name: string): Generator<string> {
   }
 }
 
-function isName(text: string): boolean {
+/** Two to six words with a capital letter, and the particles between them. */
+export function isName(text: string): boolean {
   const words = text.split(/[\s\u00a0\u202f]+/u).filter((word) => /\p{L}/u.test(word));
   return (
     words.length > 1 &&
