@@ -83,7 +83,10 @@ export function usualNames(secrets: Secrets): (needle: Needle) => boolean {
   return ({ form, secret, whole }) => {
     const all = form.split(' ');
     if (whole) {
-      const isOne = secret.kind === 'name' || (secret.kind === 'words' && all.length === 1);
+      const isOne =
+        secret.kind === 'name' ||
+        secret.kind === 'word' ||
+        (secret.kind === 'words' && all.length === 1);
       return isOne && all.every(isCommon);
     }
     if (secret.kind !== 'name' && secret.kind !== 'words') return false;

@@ -44,6 +44,7 @@ export function repeatedIn(
         const { secret } = one;
         // Who is not named may be referred to by id.
         if (kind === 'ids' && (isNaming(secret) || secret.kind !== 'words')) return;
+        if (secret.kind === 'word' && isUsual(one)) return;
         // Who has an office is told by the office, and passages may say of it what they like.
         if (kind === 'office' && secret.kind === 'word') return;
         const firm = isFirm(one) && !isUsual(one);

@@ -236,10 +236,20 @@ function* finer(
     const parts = stretches.map((one) => trimmed(one, (word) => particles.has(fold(word))));
     for (const name of new Set([whole, ...parts].map((one) => one.join(' ')))) {
       if (name.includes(' ')) yield make('name', name);
-      else if (name.length >= 3 && !(atStart && run[0] === name && run.length === 1))
+      else if (
+        name.length >= 3 &&
+        !(atStart && run[0] === name && run.length === 1) &&
+        !isSmallIn(text, name)
+      )
         yield make('word', name);
     }
   }
+}
+
+/** Whether a word is also written with a small letter: then its capital letter says nothing. */
+function isSmallIn(text: string, name: string): boolean {
+  const small = name.toLowerCase();
+  return [...text.matchAll(/(?<!\p{L})\p{Ll}[\p{L}\p{M}]*/gu)].some(([one]) => one === small);
 }
 
 /** A day is looked for as such. */
