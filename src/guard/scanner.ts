@@ -112,9 +112,9 @@ const fixed =
 function leaksIn(path: string, bytes: Uint8Array, matcher: Matcher): readonly Leak[] {
   const found = new Map<string, Leak>();
   const add = (part: string, secret: Secret | undefined) => {
-    const { place } = secret ?? {};
+    const { place, kind } = secret ?? {};
     const key = `${part} ${place ? spell(place) : ''}`;
-    if (!found.has(key)) found.set(key, { path, part, place });
+    if (!found.has(key)) found.set(key, { path, part, place, kind });
   };
   const isFixed = fixed.test(path);
   const look = (part: string, text: string, reading: Reading, depth: number) => {

@@ -36,4 +36,6 @@ export interface Leak {
   readonly part: string;
   /** Where the secret stands in the content; `undefined` where a part could not be opened, so that nobody knows what it holds. */
   readonly place: Place | undefined;
+  /** What kind of thing it is. */
+  readonly kind: SecretKind | undefined;
 }
