@@ -112,29 +112,6 @@ export const restrictedRepeated: Check = {
       ),
     },
     {
-      title: 'Somebody who is not to be named, in an open fact',
-      content: {
-        'jt/series.yaml': lines`
-          id: jt
-          title: { en: Joint Team, fr: Équipe conjointe }
-          languages: [en, fr]
-          organisations: [{ id: agency, name: Agency }]
-          people:
-            - { id: bah, name: Ali Bah, function: Nurse, organisation: agency, consent: none }
-            - { id: ada, name: Ada Vollmart, function: Assistant to Ali Bah, organisation: agency }
-          documents:
-            - id: note
-              title: Note of Mr Bah
-              date: 2024-01-01
-              files: { en: 'https://example.org/note.pdf' }
-        `,
-      },
-      finds: [
-        'jt/series.yaml:7:46: Unexpected words in the open that name a person who is not to be named, as jt/series.yaml:6:22 says, expected them nowhere in the open',
-        'jt/series.yaml:10:12: Unexpected words in the open that name a person who is not to be named, as jt/series.yaml:6:22 says, expected them nowhere in the open',
-      ],
-    },
-    {
       title: 'A place that is named in the open too, which may or may not tell of whom',
       content: {
         'jt/jt-1/en.md': lines`

@@ -121,7 +121,16 @@ function mayBeWords(bytes: Uint8Array): boolean {
     row = isLetter(bytes[at] ?? 0) ? row + 1 : 0;
     if (row === 4) return true;
   }
-  return isText(bytes) || isText(bytes.subarray(1, -1));
+  return isWide(bytes, 0) || isWide(bytes, 1) || isText(bytes) || isText(bytes.subarray(1, -1));
+}
+
+/** Whether four units of UTF-16 in a row are of Latin or Arabic script, letters with marks among them. */
+function isWide(bytes: Uint8Array, from: number): boolean {
+  for (let at = from, row = 0; at < bytes.length; at += 2) {
+    row = bytes[at] === 0 || bytes[at] === 6 ? row + 1 : 0;
+    if (row === 4) return true;
+  }
+  return false;
 }
 
 function isLetter(code: number): boolean {

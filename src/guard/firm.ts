@@ -23,10 +23,7 @@ export function isFirm({ secret, whole, telling, form }: Needle): boolean {
 /** Whether these very words were marked, or are a person's, and look like a name. */
 export function isNaming({ kind, source, text }: Secret): boolean {
   if (kind === 'name') return true;
-  return (
-    (source === 'mark' || source === 'person') &&
-    (isName(text) || /^\p{Lu}[^\s]{2,}$/u.test(text.trim()))
-  );
+  return source !== undefined && (isName(text) || /^\p{Lu}[^\s]{2,}$/u.test(text.trim()));
 }
 
 /** A telephone number, or the number of a case: letters and figures that are not only a year. */

@@ -6,8 +6,8 @@ import type { Secret } from './secret.ts';
 import type { Needle } from './variants.ts';
 import { Windows } from './windows.ts';
 
-/** Words that people read; lines of which none goes on in the next; bytes in which short words come about by chance; or a file that is the same whatever the content says. */
-export type Reading = 'words' | 'list' | 'opaque' | 'fixed';
+/** Words that people read, or bytes in which short words come about by chance. */
+export type Reading = 'words' | 'opaque';
 
 /** A stretch of a passage, as letters without spaces. */
 export interface Stretch {
@@ -80,7 +80,7 @@ export class Matcher {
     // As it is written, capital letters and all; in addresses two of the digits are others.
     this.digits.scan(text.replaceAll('-', '+').replaceAll('_', '/'), (index) => {
       const needle = this.needles[this.digitNeedles[index] ?? -1];
-      if (needle && mayStand(needle, reading)) found.add(needle.secret);
+      if (needle) found.add(needle.secret);
     });
     return found;
   }
@@ -92,10 +92,6 @@ export class Matcher {
     found: (one: Needle | Stretch) => void,
     direction: 'either' | 'as written' = 'either',
   ): void {
-    if (reading === 'list') {
-      for (const line of text.split('\n')) this.find(line, 'words', found, direction);
-      return;
-    }
     const folded = fold(text);
     if (folded === '') return;
     const shortest = reading === 'words' ? 0 : leastOpaque;
@@ -105,7 +101,7 @@ export class Matcher {
     for (const [words, least] of readings) {
       const tell = (index: number | undefined) => {
         const needle = this.needles[index ?? -1];
-        if (needle && lettersIn(needle) >= least && mayStand(needle, reading)) found(needle);
+        if (needle && lettersIn(needle) >= least) found(needle);
       };
       this.spaced.scan(` ${words} `, tell);
       // Figures are grouped in many ways.
@@ -119,11 +115,6 @@ export class Matcher {
       });
     }
   }
-}
-
-/** Single words of a program are its own. */
-function mayStand({ form }: Needle, reading: Reading): boolean {
-  return reading !== 'fixed' || form.includes(' ');
 }
 
 function canBeJoined(needle: Needle | undefined): boolean {

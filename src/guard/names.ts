@@ -18,7 +18,6 @@ export function namesIn(text: string, startsInside = false): readonly NameFound[
   let waiting: string[] = [];
   let runAtStart = false;
   let last = 0;
-  const isSentence = (text.match(word) ?? []).length > 3;
   const end = () => {
     if (run.length > 0) found.push({ words: run, atStart: runAtStart });
     run = [];
@@ -29,8 +28,7 @@ export function namesIn(text: string, startsInside = false): readonly NameFound[
     const gap = text.slice(last, match.index);
     const first = last === 0 && gap.trim() === '';
     last = match.index + token.length;
-    // Behind a colon, a dash or a quotation mark, in a cell and in a short item of a list a capital letter is a name's.
-    const starts = (first && !startsInside && isSentence) || /[.!?…][»”’")]*\s*$|\n\s*$/u.test(gap);
+    const starts = (first && !startsInside) || /[.!?:…»”"«“(\n–—•]\s*$/u.test(gap);
     // After an initial or a form of address a full stop ends nothing.
     const near =
       run.length > 0 &&

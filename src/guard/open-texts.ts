@@ -12,8 +12,8 @@ import type { Needle } from './variants.ts';
 export interface OpenText {
   readonly words: string;
   readonly place: Place;
-  /** `prose`: read as running text. `office`: what somebody is. `ids`: refers to people by id, and prints nothing of it. */
-  readonly kind: 'prose' | 'office' | 'ids' | 'other';
+  /** `prose`: read as running text. `ids`: an attribute that refers to people by id, and prints nothing of it. */
+  readonly kind: 'prose' | 'ids' | 'other';
 }
 
 /** Attributes with ids of people. */
@@ -21,29 +21,9 @@ const people: ReadonlySet<string> = new Set(['owner', 'to', 'for', 'reason']);
 
 const lines: ReadonlySet<Nodes['type']> = new Set(['paragraph', 'heading', 'tableCell']);
 
-/** Facts that are words for people. */
-const prose: ReadonlySet<string> = new Set(
-  'title titleAfterNoun shortTitle project text note name officialName mandate meaning abbr description descriptions department address place city country'.split(
-    ' ',
-  ),
-);
-
-function kindOfFact(text: string, key: string): OpenText['kind'] {
-  if (key === 'function') return 'office';
-  if (prose.has(key)) return 'prose';
-  return /^[a-z0-9][a-z0-9.-]*$/.test(text) ? 'ids' : 'other';
-}
-
-/** Facts, paragraphs, headings, cells, alternative texts, addresses and attributes. */
-export function openTextsOf({
-  open,
-  openFacts,
-}: Pick<Secrets, 'open' | 'openFacts'>): readonly OpenText[] {
-  const found: OpenText[] = openFacts.map(({ text, place, key }) => ({
-    words: text,
-    place,
-    kind: kindOfFact(text, key),
-  }));
+/** Paragraphs, headings, cells, alternative texts, addresses and attributes. */
+export function openTextsOf({ open }: Pick<Secrets, 'open'>): readonly OpenText[] {
+  const found: OpenText[] = [];
   for (const { text, parted } of open)
     visit(parted.open, (node) => {
       const start = node.position?.start;
@@ -69,24 +49,15 @@ export function openTextsOf({
 export function usualNames(secrets: Secrets): (needle: Needle) => boolean {
   const small = new Set(
     openTextsOf(secrets)
-      .filter(({ kind }) => kind === 'prose' || kind === 'office')
+      .filter(({ kind }) => kind === 'prose')
       .flatMap(({ words }) => (words.match(/(?<!\p{L})\p{Ll}[\p{L}\p{M}]*/gu) ?? []).map(fold)),
   );
-  const { words, offices } = secrets.vocabulary;
-  const persons = new Set(
-    secrets.secrets
-      .filter(({ source }) => source === 'person')
-      .flatMap(({ text }) => fold(text).split(' ')),
-  );
-  const isCommon = (word: string) =>
-    small.has(word) || words.has(word) || (offices.has(word) && !persons.has(word));
+  const { words } = secrets.vocabulary;
+  const isCommon = (word: string) => small.has(word) || words.has(word);
   return ({ form, secret, whole }) => {
     const all = form.split(' ');
     if (whole) {
-      const isOne =
-        secret.kind === 'name' ||
-        secret.kind === 'word' ||
-        (secret.kind === 'words' && all.length === 1);
+      const isOne = secret.kind === 'name' || (secret.kind === 'words' && all.length === 1);
       return isOne && all.every(isCommon);
     }
     if (secret.kind !== 'name' && secret.kind !== 'words') return false;

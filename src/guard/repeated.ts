@@ -30,9 +30,7 @@ export function repeatedIn(
   const open = openTextsOf(all);
   const isUsual = usualNames(all);
   const sought = (one: Needle) =>
-    one.whole
-      ? kinds.has(one.secret.kind) && (one.secret.source !== 'id' || isFirm(one))
-      : isPartTelling(one) && !isUsual(one);
+    one.whole ? kinds.has(one.secret.kind) : isPartTelling(one) && !isUsual(one);
   const matcher = new Matcher(needles.filter(sought), []);
   const found = new Map<string, Repeated>();
   for (const { words, place, kind } of open) {
@@ -43,10 +41,7 @@ export function repeatedIn(
         if (!('form' in one)) return;
         const { secret } = one;
         // Who is not named may be referred to by id.
-        if (kind === 'ids' && (isNaming(secret) || secret.kind !== 'words')) return;
-        if (secret.kind === 'word' && isUsual(one)) return;
-        // Who has an office is told by the office, and passages may say of it what they like.
-        if (kind === 'office' && secret.kind === 'word') return;
+        if (kind === 'ids' && isNaming(secret)) return;
         const firm = isFirm(one) && !isUsual(one);
         const key = `${place.file.path} ${startOf(place)?.line ?? 0} ${spell(secret.place)}`;
         const known = found.get(key);

@@ -1,7 +1,7 @@
 /** The facts that an audience may not read, by comparing what is left to it with all there is: whatever is marked is here. */
 import type { Clearance } from '../audience.ts';
 import { clearFacts, clearSeries } from '../edit/clear-facts.ts';
-import type { FactPath, Locate, Meeting, Place, Series } from '../meeting.ts';
+import type { FactPath, Locate, Meeting, Series } from '../meeting.ts';
 import type { Secret, SecretKind } from './secret.ts';
 
 /** What is closed in the facts of a meeting. */
@@ -31,7 +31,9 @@ function closed(facts: object, left: ReadonlySet<string>, locate: Locate): reado
       text,
       kind: kindOf(text, key),
       place: locate(path),
-      source: sourceOf(path, key),
+      ...(key === 'name' && path.some((one) => one === 'people' || one === 'participants')
+        ? { source: 'person' as const }
+        : {}),
     }));
 }
 
@@ -65,38 +67,10 @@ export function* stringsIn(value: unknown, path: FactPath = [], key = ''): Gener
   }
 }
 
-function sourceOf(path: FactPath, key: string): Secret['source'] {
-  if (path.at(-1) === 'id') return 'id';
-  const isPerson = path.some((one) => one === 'people' || one === 'participants');
-  return key === 'name' && isPerson ? 'person' : undefined;
-}
-
 function kindOf(text: string, key: string): SecretKind {
   if (key === 'name' && text.trim().includes(' ')) return 'name';
   if (key === 'id') return 'identifier';
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return 'date';
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return 'link';
   return /^[^\s@]+@[^\s@]+$/.test(text) ? 'mail' : 'words';
-}
-
-/** What a fact that everybody may read says, and where. */
-export interface OpenFact {
-  readonly text: string;
-  readonly place: Place;
-  /** The name of the fact. */
-  readonly key: string;
-}
-
-/** What is left of the facts of a meeting or a series, each string where it stands. */
-export function openFactsOf(facts: object, left: object, locate: Locate): readonly OpenFact[] {
-  const open = new Map([...stringsIn(left)].map((one) => [one.text, one]));
-  const found = [...stringsIn(facts)].filter(({ text }) => open.has(text));
-  // What is said in place of a closed fact stands in its mark.
-  const known = new Set(found.map(({ text }) => text));
-  const instead = [...open.values()].filter(({ text }) => !known.has(text));
-  return [...found, ...instead].map(({ text, path, key }) => ({
-    text,
-    place: locate(path),
-    key,
-  }));
 }

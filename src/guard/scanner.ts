@@ -105,18 +105,13 @@ function scannerFor(
 /** How deep bytes in base64 and hexadecimal are followed. */
 const deepestRuns = 3;
 
-/** Files that are the same in every archive: the schema of its data, and the programs that search. */
-const fixed =
-  /^public\/(?:schema\.json|search\/(?:.+\/)?(?:pagefind[^/]*\.(?:js|css|json)|wasm\.[^/]+\.pagefind))$/;
-
 function leaksIn(path: string, bytes: Uint8Array, matcher: Matcher): readonly Leak[] {
   const found = new Map<string, Leak>();
   const add = (part: string, secret: Secret | undefined) => {
-    const { place, kind } = secret ?? {};
+    const { place } = secret ?? {};
     const key = `${part} ${place ? spell(place) : ''}`;
-    if (!found.has(key)) found.set(key, { path, part, place, kind });
+    if (!found.has(key)) found.set(key, { path, part, place });
   };
-  const isFixed = fixed.test(path);
   const look = (part: string, text: string, reading: Reading, depth: number) => {
     for (const secret of matcher.secretsIn(text, reading)) add(part, secret);
     const plain = unescaped(text);
@@ -125,12 +120,12 @@ function leaksIn(path: string, bytes: Uint8Array, matcher: Matcher): readonly Le
     if (depth >= deepestRuns) return;
     for (const run of encodedRuns(plain ?? text))
       for (const words of wordsOf('', run))
-        if ('text' in words) look(part, words.text, isFixed ? 'fixed' : 'opaque', depth + 1);
+        if ('text' in words) look(part, words.text, 'opaque', depth + 1);
   };
   look('address', path, 'words', deepestRuns);
   for (const words of wordsOf(path, bytes)) {
     if ('shut' in words) add(words.part, undefined);
-    else look(words.part, words.text, isFixed ? 'fixed' : words.reading, 0);
+    else look(words.part, words.text, words.reading, 0);
   }
   return [...found.values()];
 }

@@ -24,8 +24,8 @@ export interface Secret {
   readonly lang?: Lang | undefined;
   /** Where it stands in the content. */
   readonly place: Place;
-  /** `mark`: somebody marked these very words. `person`: it names a person who is not to be named. `id`: it is a short name for use within the facts. */
-  readonly source?: 'mark' | 'person' | 'id' | undefined;
+  /** `mark`: somebody marked these very words. `person`: it names a person who is not to be named. */
+  readonly source?: 'mark' | 'person' | undefined;
 }
 
 /** A secret in a finished file. It tells where, and never what. */
@@ -36,6 +36,4 @@ export interface Leak {
   readonly part: string;
   /** Where the secret stands in the content; `undefined` where a part could not be opened, so that nobody knows what it holds. */
   readonly place: Place | undefined;
-  /** What kind of thing it is. */
-  readonly kind: SecretKind | undefined;
 }

@@ -13,13 +13,7 @@ import { honorifics, particles } from './honorifics.ts';
 import { namesIn } from './names.ts';
 import { dayInWords, formsOfDays, openDaysOf } from './open-days.ts';
 import { openTextsOf } from './open-texts.ts';
-import {
-  type OpenFact,
-  openFactsOf,
-  restrictedFacts,
-  restrictedSeriesFacts,
-  stringsIn,
-} from './restricted-facts.ts';
+import { restrictedFacts, restrictedSeriesFacts, stringsIn } from './restricted-facts.ts';
 import { isoDayOf } from './same-day.ts';
 import type { Secret, SecretKind } from './secret.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
@@ -32,8 +26,6 @@ export interface Secrets {
   readonly openDays: ReadonlySet<string>;
   /** Each text without what is closed. */
   readonly open: readonly { readonly text: Text; readonly parted: Parted }[];
-  /** Facts without what is closed. */
-  readonly openFacts: readonly OpenFact[];
 }
 
 /** Reads a library before anything is taken out of it, for what it keeps from an audience. */
@@ -43,22 +35,18 @@ export function secretsOf(
   audience: Audience = everybody,
 ): Secrets {
   const found: Secret[] = [];
-  const facts: { series: object[]; meetings: object[] } = { series: [], meetings: [] };
-  const openFacts: OpenFact[] = [];
+  const facts: object[] = [];
   const open: { text: Text; parted: Parted }[] = [];
   for (const series of library.series) {
     const clearance = clearanceIn(series, audience);
-    const left = clearSeries(series.facts, clearance);
-    facts.series.push(left);
-    openFacts.push(...openFactsOf(series.facts, left, series.locate));
+    facts.push(clearSeries(series.facts, clearance));
     found.push(...restrictedSeriesFacts(series, clearance));
   }
   for (const meeting of library.meetings) {
     const { series } = meeting;
     const side = clearanceIn(series, audience);
     const cleared = clearFacts({ facts: meeting.facts, series: series.facts }, side);
-    facts.meetings.push(cleared.facts);
-    openFacts.push(...openFactsOf(meeting.facts, cleared.facts, meeting.locate));
+    facts.push(cleared.facts);
     found.push(...restrictedFacts(meeting, side));
     const sides = {
       whole: {
@@ -82,12 +70,13 @@ export function secretsOf(
   for (const { text, parted } of open)
     for (const part of parted.closed) found.push(...secretsIn(part, text, vocabulary));
   const days = openDaysOf([
+    ...facts.flatMap((one) => [...stringsIn(one)].map(({ text }) => text)),
     ...library.meetings.flatMap(({ register }) =>
       (register?.entries ?? []).flatMap(({ event }) =>
         [...stringsIn(event)].map(({ text }) => text),
       ),
     ),
-    ...openTextsOf({ open, openFacts }).map(({ words }) => words),
+    ...openTextsOf({ open }).map(({ words }) => words),
   ]);
   const seen = new Set<string>();
   const secrets = found.filter((secret) => {
@@ -96,7 +85,7 @@ export function secretsOf(
     seen.add(key);
     return true;
   });
-  return { secrets, vocabulary, openDays: formsOfDays(days), open, openFacts };
+  return { secrets, vocabulary, openDays: formsOfDays(days), open };
 }
 
 function idsIn(tree: Nodes): readonly string[] {
@@ -200,7 +189,7 @@ const isoDay = /\b\d{4}-\d\d-\d\d\b/g;
 function* finer(
   text: string,
   startsInside: boolean,
-  { words, offices, printed }: Vocabulary,
+  { words, printed }: Vocabulary,
   make: (kind: SecretKind, words: string) => Secret,
 ): Generator<Secret> {
   for (const [found] of text.matchAll(mail)) yield make('mail', found);
@@ -218,9 +207,7 @@ function* finer(
       const folded = fold(word);
       return (
         honorifics.has(folded) ||
-        folded
-          .split(' ')
-          .every((one) => words.has(one) || offices.has(one) || printed.has(one) || little.has(one))
+        folded.split(' ').every((one) => words.has(one) || printed.has(one) || little.has(one))
       );
     };
     // “The Director Amina Souley” holds a name of two words.
@@ -236,20 +223,10 @@ function* finer(
     const parts = stretches.map((one) => trimmed(one, (word) => particles.has(fold(word))));
     for (const name of new Set([whole, ...parts].map((one) => one.join(' ')))) {
       if (name.includes(' ')) yield make('name', name);
-      else if (
-        name.length >= 3 &&
-        !(atStart && run[0] === name && run.length === 1) &&
-        !isSmallIn(text, name)
-      )
+      else if (name.length >= 3 && !(atStart && run[0] === name && run.length === 1))
         yield make('word', name);
     }
   }
-}
-
-/** Whether a word is also written with a small letter: then its capital letter says nothing. */
-function isSmallIn(text: string, name: string): boolean {
-  const small = name.toLowerCase();
-  return [...text.matchAll(/(?<!\p{L})\p{Ll}[\p{L}\p{M}]*/gu)].some(([one]) => one === small);
 }
 
 /** A day is looked for as such. */

@@ -19,9 +19,7 @@ export function* openPagefind(packed: Uint8Array): Generator<Part> {
     yield* openCompiled(body);
     return;
   }
-  // Words are sorted: who stands beside whom is chance.
-  const strings = cborStrings(body).map((one) => one.replaceAll('\n', ' '));
-  yield { part: 'search index', text: strings.join('\n'), reading: 'list' };
+  yield { part: 'search index', text: cborStrings(body).join('\n'), reading: 'words' };
 }
 
 /** All text strings, in order. @throws {Error} where it is no CBOR. */
