@@ -44,7 +44,7 @@ function below(
 ): readonly AgendaItem[] {
   // The title that was given is that of the item above.
   const restricted = { reason, for: audience, summary };
-  return items.flatMap((item) => [{ ...item, restricted }, ...below(item, restricted)]);
+  return items.flatMap((item: AgendaItem) => [{ ...item, restricted }, ...below(item, restricted)]);
 }
 
 /** The title of a text stands in its tree, not in its body. */
@@ -89,7 +89,7 @@ function enclosed(
 }
 
 function idsBelow({ items }: AgendaItem): readonly string[] {
-  return items.flatMap((item) => [item.id, ...idsBelow(item)]);
+  return items.flatMap((item: AgendaItem) => [item.id, ...idsBelow(item)]);
 }
 
 function passageOf(
