@@ -111,7 +111,7 @@ export function edit(
     body,
     clauses,
     abbreviations: usedAbbreviations(abbreviations, printed),
-    terms: termsOf(own.texts, meeting.facts.agenda, abbreviations),
+    terms: termsOf(own.texts, facts.agenda, abbreviations),
     footnotes: notes,
     images: [...pictures.used],
   };

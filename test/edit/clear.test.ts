@@ -219,3 +219,10 @@ test('parties read of a closed item no more than is for them', async () => {
   const edition = await english(item, { facts: said, audience: 'parties' });
   expect(JSON.stringify([edition.body, edition.facts, edition.sources])).not.toContain(secret);
 });
+
+test('what only the title of a closed item abbreviates is no term of those who may not read it', async () => {
+  const said = withItem.replace(`About ${secret}`, 'About ECOWAS');
+  expect((await english(item, { facts: said })).terms).toEqual([]);
+  const whole = await english(item, { facts: said, audience: 'parties' });
+  expect(whole.terms.map(({ abbr }) => abbr['en'])).toEqual(['ECOWAS']);
+});
