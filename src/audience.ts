@@ -29,14 +29,20 @@ export function clearance(audience: Audience, audiences: readonly Audience[]): C
       `Unexpected audience “${audience}”, expected ${audiences.map((one) => `“${one}”`).join(', ')}`,
     );
   const seesAll = rank > 0 && rank === audiences.length - 1;
-  return {
-    audience,
-    seesAll,
-    opens: (level) => {
-      const needed = level?.trim() ? audiences.indexOf(level.trim()) : 1;
-      return seesAll || (needed >= 0 && rank >= Math.max(needed, 1));
-    },
-  };
+  return { audience, seesAll, opens: (level) => rank >= levelOf(level, audiences) };
+}
+
+/**
+ * The place in the order of audiences of the first one that may read what is marked for `level`: 1, the one after everybody, where a
+ * mark names none. For whom nobody knows the last audience stands in.
+ */
+export function levelOf(
+  level: Audience | null | undefined,
+  audiences: readonly Audience[],
+): number {
+  if (!level?.trim()) return 1;
+  const at = audiences.indexOf(level.trim());
+  return Math.max(at < 0 ? audiences.length - 1 : at, 1);
 }
 
 /** Who gets what is sent to the parties: the first audience after everybody. */

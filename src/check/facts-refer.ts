@@ -1,28 +1,9 @@
-/** Check: facts that name others by id name somebody. */
-import type { Locate } from '../meeting.ts';
-import type { Check, Finding } from './check.ts';
-import {
-  type FactReference,
-  referencesOfMeeting,
-  referencesOfSeries,
-} from './find/fact-references.ts';
-import { suggest } from './find/suggest.ts';
+import type { Check } from './check.ts';
+import { absent } from './find/absent.ts';
+import { referencesOfMeeting, referencesOfSeries } from './find/fact-references.ts';
 import { lines } from './lines.ts';
 
-function* findings(references: readonly FactReference[], locate: Locate): Generator<Finding> {
-  for (const { id, path, what, known, open = known } of references) {
-    if (id === undefined || known.includes(id)) continue;
-    yield {
-      place: locate(path),
-      reason: `Unexpected \`${id}\`, expected ${what}`,
-      hint: suggest(
-        id,
-        open,
-        'Correct the id, or add what it names to series.yaml or meeting.yaml.',
-      ),
-    };
-  }
-}
+const otherwise = 'Correct the id, or add what it names to series.yaml or meeting.yaml.';
 
 /** Finds facts that name people, bodies, sessions and meetings that are not there. */
 export const factsRefer: Check = {
@@ -85,7 +66,8 @@ export const factsRefer: Check = {
     },
   ],
   run: {
-    series: (series) => findings(referencesOfSeries(series), series.locate),
-    meeting: (meeting, context) => findings(referencesOfMeeting(meeting, context), meeting.locate),
+    series: (series) => absent(referencesOfSeries(series), series.locate, otherwise),
+    meeting: (meeting, context) =>
+      absent(referencesOfMeeting(meeting, context), meeting.locate, otherwise),
   },
 };

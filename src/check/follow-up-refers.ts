@@ -1,11 +1,11 @@
 /** Check: what is noted of actions, and of papers, names meetings, actions and sub-committees that exist. */
-import type { FactPath, Locate, Meeting } from '../meeting.ts';
+import type { FactPath, Meeting } from '../meeting.ts';
 import type { FollowUp } from '../read/schema/follow-up.ts';
-import type { Check, Context, Finding } from './check.ts';
+import type { Check, Context } from './check.ts';
+import { absent } from './find/absent.ts';
 import { attribute, clausesOf } from './find/clauses.ts';
 import type { FactReference } from './find/fact-references.ts';
 import { openingOf } from './find/place.ts';
-import { suggest } from './find/suggest.ts';
 import { lines } from './lines.ts';
 
 /** The ids of a meeting's actions; those that a message may suggest apart. */
@@ -59,16 +59,7 @@ function referencesOfNotes(
   });
 }
 
-function* findings(references: readonly FactReference[], locate: Locate): Generator<Finding> {
-  for (const { id, path, what, known, open = known } of references) {
-    if (id === undefined || known.includes(id)) continue;
-    yield {
-      place: locate(path),
-      reason: `Unexpected \`${id}\`, expected ${what}`,
-      hint: suggest(id, open, 'Correct the id: what became of an action is shown where it is.'),
-    };
-  }
-}
+const otherwise = 'Correct the id: what became of an action is shown where it is.';
 
 /** Finds notes on actions, and papers, that name what is not there. */
 export const followUpRefers: Check = {
@@ -113,9 +104,13 @@ export const followUpRefers: Check = {
   ],
   run: {
     meeting: (meeting, context) =>
-      findings(referencesOfNotes(meeting.facts.followUp, meeting, context), meeting.locate),
+      absent(
+        referencesOfNotes(meeting.facts.followUp, meeting, context),
+        meeting.locate,
+        otherwise,
+      ),
     series: ({ facts, locate }, context) =>
-      findings(
+      absent(
         [
           ...referencesOfNotes(facts.followUp, undefined, context),
           ...facts.documents.flatMap(({ meeting, subCommittee }, at): readonly FactReference[] => [
@@ -134,6 +129,7 @@ export const followUpRefers: Check = {
           ]),
         ],
         locate,
+        otherwise,
       ),
   },
 };

@@ -1,6 +1,7 @@
 /** Check: marks of restricted passages are whole. */
 import { holdsMark, hollowMarks, strayMarks } from '../edit/stray-marks.ts';
-import type { FactPath, Locate } from '../meeting.ts';
+import type { Locate } from '../meeting.ts';
+import { stringsIn } from '../strings-in.ts';
 import type { Check, Finding } from './check.ts';
 import { openingOf } from './find/place.ts';
 import { lines } from './lines.ts';
@@ -107,15 +108,14 @@ export const restrictedMarks: Check = {
 };
 
 /** Facts are restricted by keys; a mark inside their words is printed as it stands. */
-function* inFacts(value: unknown, locate: Locate, path: FactPath = []): Generator<Finding> {
-  if (typeof value === 'string' && holdsMark(value))
+function* inFacts(facts: object, locate: Locate): Generator<Finding> {
+  for (const { text, path } of stringsIn(facts)) {
+    if (!holdsMark(text)) continue;
     yield {
       place: locate(path),
       reason: 'Unexpected mark of restricted words inside a fact, expected the key `restricted`',
       hint: 'Write `restricted: { reason: …, as: … }` beside the fact: docs/confidentiality.md shows how.',
       quotesNothing: true,
     };
-  if (typeof value !== 'object' || value === null) return;
-  for (const [name, inner] of Object.entries(value as Readonly<Record<string, unknown>>))
-    yield* inFacts(inner, locate, [...path, Array.isArray(value) ? Number(name) : name]);
+  }
 }

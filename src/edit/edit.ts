@@ -18,7 +18,7 @@ import { clearFacts } from './clear-facts.ts';
 import { footnotes } from './footnotes.ts';
 import { pen } from './hast.ts';
 import { images } from './images.ts';
-import { outline } from './outline.ts';
+import { type Outline, outline } from './outline.ts';
 import { redactions } from './redactions.ts';
 import { references } from './references.ts';
 import { source } from './sources.ts';
@@ -91,13 +91,13 @@ export function edit(
     series: series.facts,
     facts,
     unnamed: own.unnamed,
-    restriction: restrictionOf(meeting, { languages, audience, copy }),
+    restriction: restrictionOf(meeting, own, copy),
     languages,
     availableLanguages: [...new Set(meeting.texts.map(({ lang }) => lang))],
     audience,
     sources: own.texts.map((text, index) =>
       source(text, {
-        seesAll: clearance(audience, series.facts.audiences).seesAll,
+        seesAll: own.reader.seesAll,
         isHidden,
         placeholder: writers[index]?.locale.words.references.restricted ?? '…',
       }),
@@ -119,11 +119,11 @@ export function edit(
 
 function restrictionOf(
   meeting: Meeting,
-  { languages, audience, copy }: EditRequest,
+  { reader, languages }: Outline,
+  copy: Copy | undefined,
 ): Restriction | undefined {
-  if (audience === everybody) return undefined;
+  if (reader.audience === everybody) return undefined;
   const text = meeting.texts.find(({ lang }) => lang === languages[0]);
-  const reader = clearance(audience, meeting.series.facts.audiences);
   const marks = redactions(meeting, text, reader);
   return { reasons: [...new Set(marks.map(({ reason }) => reason))], redactions: marks, copy };
 }

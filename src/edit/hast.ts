@@ -18,6 +18,7 @@ import rehypeSanitize from 'rehype-sanitize';
 import remarkRehype, { defaultHandlers, type Options } from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { decoded } from '../decoded.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Abbreviate } from './abbreviations.ts';
 import type { Footnotes } from './footnotes.ts';
@@ -299,14 +300,6 @@ function wrapLoose(tree: Root): Root {
 
 function isWords(node: ElementContent): boolean {
   return node.type === 'text' && node.value.trim() !== '';
-}
-
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }
 
 function element(

@@ -1,6 +1,6 @@
 /** A meeting as one audience may know it in some languages: what stands where, under which id and number, not yet written out. */
 import { visit } from 'unist-util-visit';
-import { type Audience, clearance } from '../audience.ts';
+import { type Audience, type Clearance, clearance } from '../audience.ts';
 import type { Lang } from '../lang.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Meeting, Section, Text } from '../meeting.ts';
@@ -12,6 +12,8 @@ import type { SectionRow } from './rows.ts';
 
 /** What references lead to, and what writing starts from. */
 export interface Outline {
+  /** Whose outline it is. */
+  readonly reader: Clearance;
   /** Without what the audience may not read, facts included. */
   readonly meeting: Meeting;
   /** Whether somebody took part whom the audience may not know. */
@@ -47,6 +49,7 @@ export function outline(
   });
   const body = align(texts);
   return {
+    reader,
     meeting: open,
     unnamed,
     languages,

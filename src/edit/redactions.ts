@@ -1,6 +1,6 @@
 /** What of a meeting is restricted, told without its words: for those who may read it. */
 import type { Nodes } from 'mdast';
-import type { Audience, Clearance } from '../audience.ts';
+import { type Audience, type Clearance, partiesAudience } from '../audience.ts';
 import type { Redaction } from '../edition.ts';
 import type { Meeting, Text } from '../meeting.ts';
 
@@ -34,13 +34,18 @@ function* inFacts(
   // A closed item of the agenda is told of where its words are.
   if (isMark(restricted) && path !== 'agenda') {
     const { reason, for: audience } = restricted;
-    yield { kind: 'fact', ...own, reason, audience: audience ?? audiences[1] ?? '' };
+    yield { kind: 'fact', ...own, reason, audience: readersOf(audience, audiences) };
   }
   if (consent === 'none')
-    yield { kind: 'person', ...own, reason: 'personal-data', audience: audiences[1] ?? '' };
+    yield { kind: 'person', ...own, reason: 'personal-data', audience: partiesAudience(audiences) };
   for (const [name, inner] of Object.entries(value as Readonly<Record<string, unknown>>)) {
     if (name !== 'restricted') yield* inFacts(inner, path || name, audiences);
   }
+}
+
+/** The first audience that may read what a mark guards, as the mark names it. */
+function readersOf(named: Audience | null | undefined, audiences: readonly Audience[]): Audience {
+  return named?.trim() || partiesAudience(audiences);
 }
 
 function isMark(
@@ -64,7 +69,7 @@ function* inText({ tree }: Text, audiences: readonly Audience[]): Generator<Reda
           id: id || undefined,
           where,
           reason: reason || 'personal-data',
-          audience: audience?.trim() || (audiences[1] ?? ''),
+          audience: readersOf(audience, audiences),
         };
     }
     if (node.type === 'tableRow' && node.data?.rows) {
@@ -75,7 +80,7 @@ function* inText({ tree }: Text, audiences: readonly Audience[]): Generator<Reda
         id: undefined,
         where,
         reason: attributes?.['reason'] || 'personal-data',
-        audience: node.data.for ?? audiences[1] ?? '',
+        audience: readersOf(node.data.for, audiences),
       };
     }
     if (!('children' in node)) return;

@@ -6,6 +6,7 @@ import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
+import { decoded } from '../decoded.ts';
 import type { EditedSource } from '../edition.ts';
 import type { Text } from '../meeting.ts';
 import type { IsHidden } from './references.ts';
@@ -70,14 +71,6 @@ function withoutHidden(
       return ['children' in node ? { ...node, children: open<Nodes>(node.children) } : node];
     });
   return { ...tree, children: open(tree.children) };
-}
-
-function decoded(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url;
-  }
 }
 
 /** Takes out comments, and notes and addresses to which nothing leads any more. */

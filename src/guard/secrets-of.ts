@@ -3,6 +3,7 @@ import type { Nodes } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { type Audience, type Clearance, clearance, everybody } from '../audience.ts';
+import { decoded } from '../decoded.ts';
 import { clearFacts, clearSeries } from '../edit/clear-facts.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Place, Series, Text } from '../meeting.ts';
@@ -33,6 +34,28 @@ export function secretsOf(
   library: Library,
   locales: ReadonlyMap<string, Locale>,
   audience: Audience = everybody,
+): Secrets {
+  const own = known.get(library) ?? new Map<Audience, Known>();
+  known.set(library, own);
+  const before = own.get(audience);
+  if (before?.locales === locales) return before.secrets;
+  const secrets = readSecrets(library, locales, audience);
+  own.set(audience, { locales, secrets });
+  return secrets;
+}
+
+interface Known {
+  readonly locales: ReadonlyMap<string, Locale>;
+  readonly secrets: Secrets;
+}
+
+/** A library does not change once it is read; the checks, the messages and the search of files all ask. */
+const known = new WeakMap<Library, Map<Audience, Known>>();
+
+function readSecrets(
+  library: Library,
+  locales: ReadonlyMap<string, Locale>,
+  audience: Audience,
 ): Secrets {
   const found: Secret[] = [];
   const facts: object[] = [];
@@ -155,8 +178,8 @@ function* secretsIn(part: ClosedPart, text: Text, vocabulary: Vocabulary): Gener
     if ('url' in node && node.url !== '') {
       const file = /([^/?#]+?)(?:\.[a-z0-9]{1,5})?(?:[?#].*)?$/i.exec(node.url)?.[1];
       if (node.type === 'image' || !isAddress(node.url)) {
-        if (file && !node.url.startsWith('#')) add('file-name', safeDecoded(file));
-      } else add('link', safeDecoded(node.url));
+        if (file && !node.url.startsWith('#')) add('file-name', decoded(file));
+      } else add('link', decoded(node.url));
     }
     if ('alt' in node && node.alt) add('words', node.alt);
     if ('title' in node && node.title) add('words', node.title);
@@ -277,12 +300,4 @@ function placeOf({ file }: Text, ...nodes: readonly Nodes[]): Place {
 
 function isAddress(value: string): boolean {
   return /^[a-z][a-z0-9+.-]*:/i.test(value);
-}
-
-function safeDecoded(value: string): string {
-  try {
-    return decodeURIComponent(value);
-  } catch {
-    return value;
-  }
 }

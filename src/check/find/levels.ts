@@ -1,16 +1,12 @@
 /** How strictly a mark closes what it guards, so that the marks of two languages can be compared. */
-import type { Audience } from '../../audience.ts';
+import { type Audience, levelOf } from '../../audience.ts';
 
 /** The place in the order of audiences of the first one that may read what is marked: 1 for the one after the public. */
 export type LevelOf = (audience: Audience | null | undefined) => number;
 
 /** The levels of a series. Whom nobody knows only the last audience stands in for. */
 export function levels(audiences: readonly Audience[]): LevelOf {
-  return (audience) => {
-    if (!audience?.trim()) return 1;
-    const at = audiences.indexOf(audience.trim());
-    return at < 0 ? audiences.length - 1 : Math.max(at, 1);
-  };
+  return (audience) => levelOf(audience, audiences);
 }
 
 /** Where one side opens more than the other. */

@@ -1,6 +1,7 @@
 /** References that a text makes, and the names that they can point at. */
 import type { Nodes } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
+import { decoded } from '../../decoded.ts';
 import type { Meeting, Place, Text } from '../../meeting.ts';
 import type { Library } from '../../read/library.ts';
 import type { Context } from '../check.ts';
@@ -75,12 +76,4 @@ export function closedNamesIn({ texts }: Meeting): ReadonlySet<string> {
   };
   for (const { tree } of texts) look(tree, false);
   return new Set([...closed].filter((id) => !open.has(id)));
-}
-
-function decoded(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url;
-  }
 }

@@ -1,4 +1,5 @@
 /** Reads on which page of a PDF each link target stands: that is what a list of contents says. */
+import { decoded } from '../../decoded.ts';
 import type { PagesOf } from '../../world.ts';
 import { openPdf } from './syntax/document.ts';
 import { Ref } from './syntax/objects.ts';
@@ -11,16 +12,8 @@ export const pagesOfIds: PagesOf = async (bytes) => {
   for (const [id, destination] of file.dict(file.catalog.get('Dests'))) {
     const [page] = file.array(destination);
     const number = page instanceof Ref ? numbers.get(page.number) : undefined;
-    if (number !== undefined) pages.set(idOf(id), number);
+    // A destination's name is written as in an address.
+    if (number !== undefined) pages.set(decoded(id), number);
   }
   return pages;
 };
-
-/** The id behind a destination's name, which is written as in an address: `d%C3%A9cision`. */
-function idOf(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-}

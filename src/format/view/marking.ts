@@ -29,16 +29,11 @@ export function restrictedTitle(voice: Voice, reason: string): Said {
 }
 
 /** “health, personal data · Copy 2 – Niger”: why an edition is restricted, and whose copy it is. */
-export function noticeOf(
-  { restriction, ...edition }: Edition,
-  voice: Voice,
-  speaker: Locale,
-): string {
-  if (!restriction) return '';
-  const { reasons, copy } = restriction;
+export function noticeOf(edition: Edition, voice: Voice, speaker: Locale): string {
+  if (!edition.restriction) return '';
+  const { reasons, copy } = edition.restriction;
   const readers = audienceOf(speaker, edition.audience);
-  const recipient =
-    copy && nameOf({ restriction, ...edition }, voice, speaker, copy.recipient).text;
+  const recipient = copy && nameOf(edition, voice, speaker, copy.recipient).text;
   return [
     speaker.words.onlyFor(readers),
     speaker.list(reasons.map((reason) => reasonOf(speaker, reason))),

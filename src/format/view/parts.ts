@@ -31,7 +31,6 @@ type Facts = Readonly<
     | 'agenda'
     | 'participants'
     | 'redactions'
-    | 'redactions'
     | 'committees'
     | 'abbreviations',
     readonly unknown[]

@@ -2,6 +2,7 @@
 import type { Meeting } from '../../meeting.ts';
 import { meetingSchema } from '../../read/schema/meeting.ts';
 import { seriesSchema } from '../../read/schema/series.ts';
+import { stringsIn } from '../../strings-in.ts';
 import type { Json } from './canonical-json.ts';
 import { closedName, hashOfFact, isClosed, openFacts } from './closed-facts.ts';
 import type { Hash } from './hash.ts';
@@ -79,9 +80,7 @@ function usedIn(
   said: (part: Part) => Json,
 ): ReadonlySet<string> {
   const used = new Set([
-    ...strings(own),
-    ...strings(series.get('secretariat') ?? null),
-    ...strings(series.get('subCommittees') ?? null),
+    ...strings([own, series.get('secretariat') ?? null, series.get('subCommittees') ?? null]),
     // Those who must act stand in one attribute, one after the other.
     ...parts.flatMap((part) => strings(said(part)).flatMap((words) => words.split(/[\s,;]+/))),
   ]);
@@ -90,10 +89,8 @@ function usedIn(
   return used;
 }
 
-/** All strings that stand in the data as values. */
 function strings(value: Json): readonly string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [];
+  return [...stringsIn(value)].map(({ text }) => text);
 }
 
 /** Attributes of a clause: those who must act. */

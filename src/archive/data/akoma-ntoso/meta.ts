@@ -7,6 +7,7 @@ import { languageName } from '../../../format/view/language-name.ts';
 import { symbolOf } from '../../../format/view/meeting-title.ts';
 import { quote } from '../../../format/view/said.ts';
 import type { Lang, Localised } from '../../../lang.ts';
+import { stringsIn } from '../../../strings-in.ts';
 import { contentDay } from '../content-day.ts';
 import type { OneVoice } from '../voices.ts';
 import { identityOf, languageCode } from './identity.ts';
@@ -114,22 +115,13 @@ function translated(
 /** Ids that the edition names: who stands only in what is closed to everybody is named nowhere. */
 function usedIn({ facts, series, clauses }: Edition): ReadonlySet<string> {
   const used = new Set([
-    ...stringsIn(facts),
-    ...stringsIn(series.subCommittees),
-    ...stringsIn(series.secretariat),
+    ...[...stringsIn([facts, series.subCommittees, series.secretariat])].map(({ text }) => text),
     ...clauses.flatMap(({ owners }) => owners),
     // Who signs is shown at the end.
     ...(series.procedure?.signatories ?? []),
   ]);
   for (const { id, organisation } of series.people) if (used.has(id)) used.add(organisation);
   return used;
-}
-
-function* stringsIn(value: unknown): Generator<string> {
-  if (typeof value === 'string') yield value;
-  else if (typeof value === 'object' && value !== null)
-    for (const inner of Object.values(value as Readonly<Record<string, unknown>>))
-      yield* stringsIn(inner);
 }
 
 function references(edition: Edition, { voice, speaker }: OneVoice): Element {
