@@ -274,6 +274,7 @@ export const ar: Locale = {
     onlyFor: (readers) => `إلى ${readers}`,
     copy: (n, recipient) => `النسخة ${n} – ${recipient}`,
     redactions: 'سجل الفقرات محدودة التوزيع',
+    number: 'الرقم',
     what: 'البيان',
     where: 'الموضع',
     reason: 'السبب',

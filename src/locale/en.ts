@@ -228,6 +228,7 @@ const words = {
   onlyFor: (readers: string) => `For ${readers}`,
   copy: (n: number, recipient: string) => `Copy ${n} – ${recipient}`,
   redactions: 'Register of restricted passages',
+  number: 'No.',
   what: 'What',
   where: 'Where',
   reason: 'Reason',

@@ -218,6 +218,7 @@ export const fr: Locale = {
     onlyFor: (readers) => `Pour ${readers}`,
     copy: (n, recipient) => `Exemplaire ${n} – ${recipient}`,
     redactions: 'Registre des passages à diffusion restreinte',
+    number: 'N°',
     what: 'Objet',
     where: 'Endroit',
     reason: 'Motif',

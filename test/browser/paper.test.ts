@@ -67,6 +67,12 @@ describe.each(editions)('%s on paper', (edition) => {
     });
   });
 
+  test('no line of the foot runs off the paper', () => {
+    const lowest = Math.max(...pagesOf(edition).flatMap((page) => page.map(({ down }) => down)));
+    // A4 is 842 points high, and printers need the last 12.
+    expect(lowest).toBeLessThan(830);
+  });
+
   test('every page but the first names the body that met, in its head', () => {
     const heads = pagesOf(edition).map((page) =>
       textOf(page.filter(({ roles, down }) => roles.length === 0 && down < area.from)),
