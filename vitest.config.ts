@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** Milliseconds after which a test is taken to hang: a guard, not a measure of speed, so wide enough for any machine under load. */
+const hung = 600_000;
+
 export default defineConfig({
   test: {
     projects: [
@@ -8,16 +11,16 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**'],
-          // A guard against what hangs, not a measure of speed.
-          testTimeout: 120_000,
+          testTimeout: hung,
+          hookTimeout: hung,
         },
       },
       {
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
+          testTimeout: hung,
+          hookTimeout: hung,
         },
       },
     ],

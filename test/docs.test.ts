@@ -12,7 +12,7 @@ test('every page that `npm run docs` writes is as it would write it now', async 
     const found = await readFile(join(root, path), 'utf8').catch(() => '');
     expect(found === text, `${path} is stale: run \`npm run docs\``).toBe(true);
   }
-}, 180_000);
+});
 
 test('every rule that a message can name is explained', async () => {
   const rules = new Set<string>();

@@ -90,7 +90,7 @@ test('more than 40 places hold a word of their own, and the meeting goes out', (
     expect(kinds).toContain(kind);
 });
 
-test('no public byte holds any of them', { timeout: 300_000 }, async () => {
+test('no public byte holds any of them', async () => {
   const found: string[] = [];
   for (const [path, bytes] of written) {
     if (!path.startsWith('public/')) continue;
@@ -107,7 +107,7 @@ test('no message holds any of them', () => {
   expect([...words].filter(([, word]) => said.includes(word)).map(([place]) => place)).toEqual([]);
 });
 
-test('the restricted edition holds them where they belong', { timeout: 300_000 }, async () => {
+test('the restricted edition holds them where they belong', async () => {
   const pages: string[] = [];
   for (const [path, bytes] of written) {
     if (path.startsWith('restricted/secretariat/') && path.endsWith('en-fr.pdf'))

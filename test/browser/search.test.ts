@@ -51,7 +51,7 @@ interface Found {
 async function found(page: Page): Promise<Found> {
   await page.waitForFunction(
     `/\\d|found|résultat/.test(document.querySelector('.search-status').textContent)`,
-    { timeout: 20_000 },
+    { timeout: 120_000 },
   );
   const text = await page.evaluate(`JSON.stringify({
     status: document.querySelector('.search-status').textContent,

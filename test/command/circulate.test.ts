@@ -4,7 +4,6 @@ import { circulate } from '../../src/command/circulate.ts';
 import { anOffice, textOf } from './an-office.ts';
 import { printWithFields } from './print-with-fields.ts';
 
-const slow = { timeout: 120_000 };
 const request = { meeting: 'jt-1', asOf: '2024-03-06T09:00:00Z' };
 
 /** The first PDF that came with a letter. */
@@ -13,7 +12,7 @@ function enclosed(letter: string): Uint8Array {
   return new Uint8Array(Buffer.from(base64, 'base64'));
 }
 
-test('each party gets a numbered copy of its own', slow, async () => {
+test('each party gets a numbered copy of its own', async () => {
   const office = anOffice('sign-off', 'jt/jt-2');
   const notices: string[] = [];
   const printer = {
@@ -31,33 +30,29 @@ test('each party gets a numbered copy of its own', slow, async () => {
   expect(report.written.filter((path) => path.endsWith('passphrase.txt'))).toEqual([]);
 });
 
-test(
-  'locked PDFs open with the passphrase of their party and claim no conformance',
-  slow,
-  async () => {
-    const office = anOffice('sign-off', 'jt/jt-2');
-    const report = await circulate(office, { ...request, lock: true });
-    expect(report.messages).toEqual([]);
-    expect(report.told?.join(' ')).toContain('Locked PDFs claim no conformance to PDF/A');
-    const [ne, ng] = ['ne', 'ng'].map((party) => ({
-      passphrase: textOf(office, `circulation/jt-1/${party}/passphrase.txt`).trim(),
-      letter: textOf(office, `circulation/jt-1/${party}/jt-1.eml`),
-    }));
-    if (!ne || !ng) throw new Error('no letters');
-    expect(ne.passphrase).toMatch(/^([A-Z2-9]{4}-){4}[A-Z2-9]{4}$/);
-    expect(ng.letter).not.toContain(ng.passphrase);
-    const bytes = enclosed(ng.letter);
-    const opened = async (credentials: string) =>
-      (await PDF.load(bytes, { credentials })).isAuthenticated;
-    await expect(opened(ng.passphrase)).resolves.toBe(true);
-    // What opens without is no lock.
-    await expect(opened('').catch(() => false)).resolves.toBe(false);
-    expect(new TextDecoder('latin1').decode(bytes)).toContain('/AESV3');
-    expect(new TextDecoder('latin1').decode(bytes)).not.toContain('pdfaid');
-  },
-);
+test('locked PDFs open with the passphrase of their party and claim no conformance', async () => {
+  const office = anOffice('sign-off', 'jt/jt-2');
+  const report = await circulate(office, { ...request, lock: true });
+  expect(report.messages).toEqual([]);
+  expect(report.told?.join(' ')).toContain('Locked PDFs claim no conformance to PDF/A');
+  const [ne, ng] = ['ne', 'ng'].map((party) => ({
+    passphrase: textOf(office, `circulation/jt-1/${party}/passphrase.txt`).trim(),
+    letter: textOf(office, `circulation/jt-1/${party}/jt-1.eml`),
+  }));
+  if (!ne || !ng) throw new Error('no letters');
+  expect(ne.passphrase).toMatch(/^([A-Z2-9]{4}-){4}[A-Z2-9]{4}$/);
+  expect(ng.letter).not.toContain(ng.passphrase);
+  const bytes = enclosed(ng.letter);
+  const opened = async (credentials: string) =>
+    (await PDF.load(bytes, { credentials })).isAuthenticated;
+  await expect(opened(ng.passphrase)).resolves.toBe(true);
+  // What opens without is no lock.
+  await expect(opened('').catch(() => false)).resolves.toBe(false);
+  expect(new TextDecoder('latin1').decode(bytes)).toContain('/AESV3');
+  expect(new TextDecoder('latin1').decode(bytes)).not.toContain('pdfaid');
+});
 
-test('nobody is told that a party agrees whose draft was kept back', slow, async () => {
+test('nobody is told that a party agrees whose draft was kept back', async () => {
   const office = anOffice('sign-off', 'jt/jt-2');
   // The first party reads French, in which the parties would read what is for the secretariat.
   for (const [lang, words] of [

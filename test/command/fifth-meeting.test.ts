@@ -19,7 +19,6 @@ import { type AnOffice, bytesOf, copyOf, signedPath } from './a-signing.ts';
 import { textOf } from './an-office.ts';
 import { printWithFields } from './print-with-fields.ts';
 
-const slow = { timeout: 120_000 };
 const meeting = 'jtwg-4';
 const signatories = ['dg-naptip', 'icmpd', 'dg-anltp'];
 const signedAt = now.toISOString();
@@ -72,7 +71,7 @@ beforeAll(async () => {
     await does(sign(on, { meeting, signatory, asOf: signedAt, cut: cutFont, signer }));
   }
   signed = on;
-}, 240_000);
+});
 
 function sample(): AnOffice {
   const root = fileURLToPath(new URL('../../content', import.meta.url));
@@ -103,7 +102,7 @@ function held(on: AnOffice): AnOffice {
   return next;
 }
 
-test('a meeting adopts the minutes that all signed in every edition', slow, async () => {
+test('a meeting adopts the minutes that all signed in every edition', async () => {
   const on = held(signed);
   await does(check(on, { asOf: adoptedOn }));
   await does(adopt(on, { meeting, adoptedAt: 'jtwg-5', asOf: adoptedOn }));
@@ -122,7 +121,7 @@ test('a meeting adopts the minutes that all signed in every edition', slow, asyn
   }
 });
 
-test('what was signed is built again byte for byte, also when it is adopted', slow, async () => {
+test('what was signed is built again byte for byte, also when it is adopted', async () => {
   const on = held(signed);
   await does(adopt(on, { meeting, adoptedAt: 'jtwg-5', asOf: adoptedOn }));
   const files = ['en', 'fr', 'en-fr'].map((edition) => ({
@@ -161,7 +160,7 @@ test.each<[string, () => AnOffice, string]>([
     },
     'expected a register that is whole',
   ],
-])('adopting minutes %s is an error, and is not recorded', slow, async (_, make, words) => {
+])('adopting minutes %s is an error, and is not recorded', async (_, make, words) => {
   const on = held(make());
   expect(errors(await check(on, { asOf: adoptedOn })).join('\n')).toContain(words);
   const before = { ...on.files };

@@ -17,7 +17,7 @@ const meeting = 'jt-1';
 const reasons = (report: Report) =>
   report.messages.map(({ file, rule, reason }) => `${file} ${rule}: ${reason}`);
 
-test('minutes go from draft to adopted', { timeout: 60_000 }, async () => {
+test('minutes go from draft to adopted', async () => {
   const office = anOffice('sign-off', 'jt/jt-2');
   const told: string[] = [];
   const tell = async (asOf: string) => {
@@ -137,7 +137,7 @@ test('minutes go from draft to adopted', { timeout: 60_000 }, async () => {
       ).not.toContain('Xylographe');
 });
 
-test('the same circulation makes the same files, byte for byte', { timeout: 60_000 }, async () => {
+test('the same circulation makes the same files, byte for byte', async () => {
   const [first, second] = [anOffice('sign-off', 'jt/jt-2'), anOffice('sign-off', 'jt/jt-2')];
   for (const office of [first, second])
     await circulate(office, { meeting, asOf: '2024-03-06T09:00:00Z' });

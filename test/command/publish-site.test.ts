@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { circulate } from '../../src/command/circulate.ts';
 import { type Destination, publishSite } from '../../src/command/publish-site.ts';
 import { withdraw } from '../../src/command/withdraw.ts';
@@ -6,8 +6,6 @@ import { aMeeting, twoMeetings } from '../archive/site/a-site.ts';
 import { memoryWorld } from '../memory-world.ts';
 import { emptyPrinter } from '../sample.ts';
 import { anOffice } from './an-office.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 /** A place that holds what was published last. */
 function aPlace(): Destination & { readonly now: Map<string, Uint8Array> } {

@@ -30,7 +30,6 @@ import {
 } from './a-signing.ts';
 import { textOf } from './an-office.ts';
 
-const slow = { timeout: 120_000 };
 const register = 'jt/jt-1/register.yaml';
 const at = { asOf: signedAt };
 
@@ -42,7 +41,7 @@ beforeAll(async () => {
   signing = await aSigning();
   waiting = await signing.office();
   await signing.sign(waiting, 'ada', { editions: ['en'], signer: (file) => keepBase(file) });
-}, 120_000);
+});
 
 const keepBase: Signer = async (file) => {
   base = file.base;
@@ -68,9 +67,9 @@ describe('minutes with three signatories', () => {
       const report = await signing.sign(on, who, { level: 'B-T' });
       expect(told(report)).toEqual([]);
     }
-  }, 120_000);
+  });
 
-  test('are signed in every edition, in any order, and the register says how', slow, async () => {
+  test('are signed in every edition, in any order, and the register says how', async () => {
     const events = signedIn(on).map(({ edition, field, level, certificate }) =>
       [edition, field, level, certificate.subject].join(' '),
     );
@@ -90,7 +89,7 @@ describe('minutes with three signatories', () => {
     expect(standings?.[0]).toMatchObject({ status: 'signed', awaited: [] });
   });
 
-  test('keep every revision: the file grows, and each was recorded', slow, async () => {
+  test('keep every revision: the file grows, and each was recorded', async () => {
     const whole = bytesOf(on, signedPath(on, 'en'));
     expect(beginsWith(whole, base)).toBe(true);
     const { signatures, status: found } = await verify(whole, {
@@ -117,7 +116,7 @@ describe('minutes with three signatories', () => {
     expect(hashBytes(whole)).toBe(recorded.at(-1));
   });
 
-  test('are published as they were signed, and anew once the text has changed', slow, async () => {
+  test('are published as they were signed, and anew once the text has changed', async () => {
     await build(on, { formats: ['pdf'], ...at });
     for (const edition of ['en', 'fr', 'en-fr'])
       expect(on.written.get(`public/jt/jt-1/jt-1.${edition}.pdf`)).toEqual(
@@ -132,7 +131,7 @@ describe('minutes with three signatories', () => {
     expect(beginsWith(bytesOf(on, signedPath(on, 'en')), fresh)).toBe(false);
   });
 
-  test('are signed by each once', slow, async () => {
+  test('are signed by each once', async () => {
     const before = { ...on.files };
     expect(told(await signing.sign(on, 'ada', { editions: ['fr'] }))).toEqual([
       'Unexpected second signature of `ada`, expected one',
@@ -141,13 +140,13 @@ describe('minutes with three signatories', () => {
   });
 });
 
-test('what is built of validated minutes is what is signed', slow, async () => {
+test('what is built of validated minutes is what is signed', async () => {
   const on = office();
   await build(on, { editions: ['en'], formats: ['pdf'], ...at });
   expect(bytesOf(on, 'public/jt/jt-1/jt-1.en.pdf')).toEqual(base);
 });
 
-test('what the body adds to its series later leaves what is signed as it is', slow, async () => {
+test('what the body adds to its series later leaves what is signed as it is', async () => {
   const on = office();
   await signing.sign(on, 'ada', { editions: ['en'] });
   edit(on, 'jt/series.yaml', 'days: 5', 'days: 9');
@@ -161,7 +160,7 @@ test('what the body adds to its series later leaves what is signed as it is', sl
   expect(told(await signing.sign(on, 'ben', { editions: ['en'] }))).toEqual([]);
 });
 
-test('a signature brings its proofs: B-LT', slow, async () => {
+test('a signature brings its proofs: B-LT', async () => {
   const on = office();
   await signing.sign(on, 'office', { editions: ['en-fr'], level: 'B-LT' });
   const report = await signing.sign(on, 'ada', { editions: ['en-fr'], level: 'B-LT' });
@@ -200,7 +199,7 @@ describe('with a key that stays elsewhere', () => {
     });
   type Prepared = Awaited<ReturnType<typeof prepare>>;
 
-  test('a signature is prepared, given elsewhere, and put in', slow, async () => {
+  test('a signature is prepared, given elsewhere, and put in', async () => {
     const on = office();
     const prepared = await prepare(on);
     const report = await complete(on, 'ada', await answer(prepared.request), prepared);
@@ -209,7 +208,7 @@ describe('with a key that stays elsewhere', () => {
     expect(told(await check(on, at))).toEqual([]);
   });
 
-  test('an answer by another key, or to another file, is refused', slow, async () => {
+  test('an answer by another key, or to another file, is refused', async () => {
     const on = office();
     const prepared = await prepare(on);
     const before = { ...on.files };
@@ -226,7 +225,7 @@ describe('with a key that stays elsewhere', () => {
     await refused(complete(on, 'ben', cms, prepared), 'Unexpected signature of ada, expected');
   });
 
-  test('an answer in a file that was prepared over another document is refused', slow, async () => {
+  test('an answer in a file that was prepared over another document is refused', async () => {
     const on = office();
     const before = { ...on.files };
     // Whoever can write the folder can write a request that fits his own file.
@@ -245,7 +244,7 @@ describe('with a key that stays elsewhere', () => {
     expect(on.files).toEqual(before);
   });
 
-  test('what was prepared before somebody else signed is refused', slow, async () => {
+  test('what was prepared before somebody else signed is refused', async () => {
     const on = office();
     const prepared = await prepare(on);
     await signing.sign(on, 'ben', { editions: ['en'] });
@@ -262,32 +261,28 @@ describe('a PDF that was signed elsewhere', () => {
   const take = (on: AnOffice, who: string, pdf: Uint8Array) =>
     signing.sign(on, who, { editions: ['en'], signer: importing(pdf, signing.lasting('B-B')) });
 
-  test(
-    'is made to last on the way in, and taken in again for who else signed it',
-    slow,
-    async () => {
-      const on = office();
-      const both = await elsewhere(await elsewhere(base, 'ada'), 'ben', signing.keys.ben);
-      const lasting = signing.lasting('B-LT');
-      const first = await signing.sign(on, 'ada', {
-        editions: ['en'],
-        signer: importing(both, lasting),
-      });
-      expect(told(first)).toEqual([]);
-      const held = bytesOf(on, signedPath(on, 'en'));
-      expect(beginsWith(held, both)).toBe(true);
-      expect(held.length).toBeGreaterThan(both.length);
-      const second = await signing.sign(on, 'ben', {
-        editions: ['en'],
-        signer: importing(both, lasting),
-      });
-      expect(told(second)).toEqual([]);
-      expect(bytesOf(on, signedPath(on, 'en'))).toEqual(held);
-      expect(told(await check(on, at))).toEqual([]);
-    },
-  );
+  test('is made to last on the way in, and taken in again for who else signed it', async () => {
+    const on = office();
+    const both = await elsewhere(await elsewhere(base, 'ada'), 'ben', signing.keys.ben);
+    const lasting = signing.lasting('B-LT');
+    const first = await signing.sign(on, 'ada', {
+      editions: ['en'],
+      signer: importing(both, lasting),
+    });
+    expect(told(first)).toEqual([]);
+    const held = bytesOf(on, signedPath(on, 'en'));
+    expect(beginsWith(held, both)).toBe(true);
+    expect(held.length).toBeGreaterThan(both.length);
+    const second = await signing.sign(on, 'ben', {
+      editions: ['en'],
+      signer: importing(both, lasting),
+    });
+    expect(told(second)).toEqual([]);
+    expect(bytesOf(on, signedPath(on, 'en'))).toEqual(held);
+    expect(told(await check(on, at))).toEqual([]);
+  });
 
-  test('is taken in, once for each who signed it', slow, async () => {
+  test('is taken in, once for each who signed it', async () => {
     const on = office();
     const both = await elsewhere(await elsewhere(base, 'ada'), 'ben', signing.keys.ben);
     expect((await take(on, 'ben', both)).told).toEqual(['ben signs jt-1.en (B-B, Bruno Test)']);
@@ -323,7 +318,7 @@ describe('a PDF that was signed elsewhere', () => {
       async () => concat([await elsewhere(base, 'ada'), new TextEncoder().encode('%x\n')]),
       'Unexpected',
     ],
-  ])('with %s is refused', slow, async (_, who, make, words) => {
+  ])('with %s is refused', async (_, who, make, words) => {
     const on = office();
     const before = { ...on.files };
     const report = await take(on, who, await make());
@@ -332,7 +327,7 @@ describe('a PDF that was signed elsewhere', () => {
     expect(on.files).toEqual(before);
   });
 
-  test('beside another copy of it: the second is refused, and the first stays', slow, async () => {
+  test('beside another copy of it: the second is refused, and the first stays', async () => {
     const on = office();
     await take(on, 'ada', await elsewhere(base, 'ada'));
     const before = { ...on.files };
@@ -388,7 +383,7 @@ describe('a signature is refused', () => {
     await refused(on, signs(on, 'ada'), 'Unexpected text that is not the one circulated');
   });
 
-  test('into a file that is not the one recorded', slow, async () => {
+  test('into a file that is not the one recorded', async () => {
     const on = office();
     await signs(on, 'ada');
     const path = signedPath(on, 'en');
@@ -399,7 +394,7 @@ describe('a signature is refused', () => {
     await refused(on, signs(on, 'ben'), 'expected the one that was recorded');
   });
 
-  test('where the register was changed, and all editions are wanted', slow, async () => {
+  test('where the register was changed, and all editions are wanted', async () => {
     const on = office();
     edit(on, register, 'quorum: 3', 'quorum: 1');
     const report = await signing.sign(on, 'ada');
@@ -407,7 +402,7 @@ describe('a signature is refused', () => {
     expect(signedPath(on, 'en')).toBe('no signed en');
   });
 
-  test('into a file of which no event tells, until it is moved and taken in', slow, async () => {
+  test('into a file of which no event tells, until it is moved and taken in', async () => {
     const on = office();
     await signs(on, 'ada');
     const path = signedPath(on, 'en');
@@ -419,14 +414,14 @@ describe('a signature is refused', () => {
     expect(told(await signs(again, 'ada', { signer }))).toEqual([]);
   });
 
-  test('into a file that would be built differently today', slow, async () => {
+  test('into a file that would be built differently today', async () => {
     const on = office();
     await signs(on, 'ada');
     const newer = { ...on, version: '9.9.9' };
     await refused(on, signs(newer, 'ben'), 'expected a PDF that begins with the one that is built');
   });
 
-  test('by an authority that does not answer, and nothing is written', slow, async () => {
+  test('by an authority that does not answer, and nothing is written', async () => {
     const on = office();
     const authority = () => Promise.reject(new Error('connection refused'));
     const signer = withKey(signing.keys.ada, { level: 'B-T', authority, keeping: undefined });
@@ -437,14 +432,14 @@ describe('a signature is refused', () => {
     ['has expired', { to: '2026-01-01' }, 'expired on 2026-01-01'],
     ['is not yet valid', { from: '2027-01-01' }, 'valid from 2027-01-01'],
     ['is for encryption', { usage: KeyUsageFlags.keyEncipherment }, 'meant for signing'],
-  ])('with a certificate that %s, and nothing is written', slow, async (_, wanted, words) => {
+  ])('with a certificate that %s, and nothing is written', async (_, wanted, words) => {
     const on = office();
     const holder = await issue({ name: 'Amina Test', ...wanted }, signing.pki.middle);
     const key = keyOf(holder, signing.pki.chain);
     await refused(on, signs(on, 'ada', { key }), words);
   });
 
-  test('out of turn where the order is that of the list', slow, async () => {
+  test('out of turn where the order is that of the list', async () => {
     const on = await signing.office((one) =>
       edit(one, 'jt/series.yaml', '  days: 5', '  days: 5\n  order: listed'),
     );
@@ -459,33 +454,29 @@ describe('a signature is refused', () => {
   });
 });
 
-test(
-  'status says who signed which edition for whom, and each file is signed once',
-  slow,
-  async () => {
-    const on = office();
-    await signing.sign(on, 'ada', { editions: ['en'], level: 'B-T' });
-    await signing.sign(on, 'ada', { editions: ['en'], audience: 'parties' });
-    await signing.sign(on, 'ben', { editions: ['en'] });
-    const by = { signatory: 'office', place: 'Abuja', date: '2026-03-01', method: 'by hand' };
-    await attest(on, { meeting, ...by, ...at });
-    const again = await signing.sign(on, 'ada', { editions: ['en'], audience: 'parties' });
-    expect(told(again)).toEqual(['Unexpected second signature of `ada`, expected one']);
-    const { standings = [] } = await status(on, at);
-    expect(statusTable(standings).split('\n').slice(2)).toEqual([
-      '  signed: without a certificate by office',
-      '  signed: en (public) by ada B-T, ben B-B',
-      '  signed: en (parties) by ada B-B',
-    ]);
-    expect(standings[0]?.signed).toContainEqual({
-      signatory: 'ada',
-      edition: 'en',
-      audience: 'parties',
-      level: 'B-B',
-    });
-    expect(told(await check(on, at))).toEqual([]);
-  },
-);
+test('status says who signed which edition for whom, and each file is signed once', async () => {
+  const on = office();
+  await signing.sign(on, 'ada', { editions: ['en'], level: 'B-T' });
+  await signing.sign(on, 'ada', { editions: ['en'], audience: 'parties' });
+  await signing.sign(on, 'ben', { editions: ['en'] });
+  const by = { signatory: 'office', place: 'Abuja', date: '2026-03-01', method: 'by hand' };
+  await attest(on, { meeting, ...by, ...at });
+  const again = await signing.sign(on, 'ada', { editions: ['en'], audience: 'parties' });
+  expect(told(again)).toEqual(['Unexpected second signature of `ada`, expected one']);
+  const { standings = [] } = await status(on, at);
+  expect(statusTable(standings).split('\n').slice(2)).toEqual([
+    '  signed: without a certificate by office',
+    '  signed: en (public) by ada B-T, ben B-B',
+    '  signed: en (parties) by ada B-B',
+  ]);
+  expect(standings[0]?.signed).toContainEqual({
+    signatory: 'ada',
+    edition: 'en',
+    audience: 'parties',
+    level: 'B-B',
+  });
+  expect(told(await check(on, at))).toEqual([]);
+});
 
 test('an edition that does not exist is wrong usage', async () => {
   await expect(signing.sign(office(), 'ada', { editions: ['ha'] })).rejects.toThrow(
@@ -493,7 +484,7 @@ test('an edition that does not exist is wrong usage', async () => {
   );
 });
 
-test('two people at once: the slower one writes nothing, and tries again', slow, async () => {
+test('two people at once: the slower one writes nothing, and tries again', async () => {
   const on = office();
   const own = withKey(signing.keys.ada, signing.lasting('B-B'));
   const slower: Signer = async (file) => {
@@ -514,7 +505,6 @@ test.each([
   ['another edition', 'fr'],
 ])(
   'two people at once under %s, at the last moment: neither loses anything',
-  slow,
   async (_, edition) => {
     const on = office();
     let raced = false;

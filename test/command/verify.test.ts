@@ -23,8 +23,6 @@ import {
 import { anOffice, textOf } from './an-office.ts';
 import { reworded } from './reworded.ts';
 
-const slow = { timeout: 120_000 };
-
 let signing: Awaited<ReturnType<typeof aSigning>>;
 /** Signed by all in English, with all that is needed to check it in years to come. */
 let office: AnOffice;
@@ -42,7 +40,7 @@ beforeAll(async () => {
     if (who === 'ada') once = bytesOf(office, signedPath(office, 'en'));
   }
   whole = bytesOf(office, signedPath(office, 'en'));
-}, 120_000);
+});
 
 interface Asking {
   readonly world?: AnOffice;
@@ -73,7 +71,7 @@ const edit = (on: AnOffice, path: string, from: string | RegExp, to: string) => 
 const forged = (bytes: Uint8Array) => reworded(bytes, 'adopted', 'adoped');
 
 describe('a file', () => {
-  test('that all signed is valid, for who trusts the authority', slow, async () => {
+  test('that all signed is valid, for who trusts the authority', async () => {
     expect(await verified(whole)).toMatchObject({
       status: 'valid',
       result: 'VALID',
@@ -93,7 +91,7 @@ describe('a file', () => {
     ['in which one byte was changed', () => whole.with(700, 0x20), 'invalid'],
     ['to which something was added', () => Buffer.concat([whole, Buffer.from('1 0')]), 'invalid'],
     ['whose end was cut off', () => whole.slice(0, -200), 'invalid'],
-  ])('%s is found to be so', slow, async (_, make, status) => {
+  ])('%s is found to be so', async (_, make, status) => {
     expect((await verified(make())).status).toBe(status);
     expect(exitCode(await report(make()))).toBe(1);
   });
@@ -284,7 +282,7 @@ describe('a file with which something goes wrong', () => {
     });
   };
 
-  test('is told as such, and the others are verified', slow, async () => {
+  test('is told as such, and the others are verified', async () => {
     const done = await together([
       { name: 'gone.pdf', bytes: undefined },
       { name: 'text.pdf', bytes: new TextEncoder().encode('Hello') },
@@ -305,7 +303,7 @@ describe('a file with which something goes wrong', () => {
     expect(exitCode(done)).toBe(2);
   });
 
-  test('that is of an edition which the content lacks is not built again', slow, async () => {
+  test('that is of an edition which the content lacks is not built again', async () => {
     const on = copyOf(office);
     for (const path of Object.keys(on.files)) if (path.endsWith('/en.md')) delete on.files[path];
     const done = await together([], on);
@@ -313,7 +311,7 @@ describe('a file with which something goes wrong', () => {
     expect(exitCode(done)).toBe(1);
   });
 
-  test('of minutes that the content lacks is said not to be held against it', slow, async () => {
+  test('of minutes that the content lacks is said not to be held against it', async () => {
     const on = copyOf(office);
     for (const path of Object.keys(on.files))
       if (path.startsWith('jt/jt-1/')) delete on.files[path];
@@ -322,7 +320,7 @@ describe('a file with which something goes wrong', () => {
     expect(done.verified?.[0]?.says.join('\n')).toContain('holds no register of these minutes');
   });
 
-  test('is told why where the document cannot be built again', slow, async () => {
+  test('is told why where the document cannot be built again', async () => {
     const on = {
       ...copyOf(office),
       printer: { print: () => Promise.reject(new Error('no browser')) },
@@ -338,7 +336,7 @@ describe('a file with which something goes wrong', () => {
     expect(exitCode(done)).toBe(2);
   });
 
-  test('is verified although the content cannot be read at all', slow, async () => {
+  test('is verified although the content cannot be read at all', async () => {
     const on = copyOf(office);
     const list = () => Promise.reject(new Error('the disk is gone'));
     const done = await together([], { ...on, content: { ...on.content, list } });
@@ -348,7 +346,7 @@ describe('a file with which something goes wrong', () => {
 });
 
 describe('with the content at hand', () => {
-  test('a file is built again, and the register knows it and what came before', slow, async () => {
+  test('a file is built again, and the register knows it and what came before', async () => {
     expect(await verified(whole, { world: office })).toMatchObject({
       status: 'valid',
       rebuilt: 'same',
@@ -360,7 +358,7 @@ describe('with the content at hand', () => {
     });
   });
 
-  test('a file that was signed past the register is not known', slow, async () => {
+  test('a file that was signed past the register is not known', async () => {
     const past = copyOf(await signing.office());
     await signing.sign(past, 'ben', { editions: ['en'], level: 'B-LT' });
     const found = await verified(bytesOf(past, signedPath(past, 'en')), { world: office });
@@ -371,7 +369,7 @@ describe('with the content at hand', () => {
     ['one word is another', (on) => edit(on, 'jt/jt-1/en.md', 'opened', 'closed')],
     ['a fact is another', (on) => edit(on, 'jt/jt-1/meeting.yaml', 'Niamey }', 'Zinder }')],
     ['the program is another', (on) => Object.assign(on, { version: '9.9.9' })],
-  ])('the document is not the one that was signed where %s', slow, async (_, change) => {
+  ])('the document is not the one that was signed where %s', async (_, change) => {
     const on = copyOf(office);
     change(on);
     const found = await verified(whole, { world: on });
@@ -379,14 +377,14 @@ describe('with the content at hand', () => {
     expect(found.says.join('\n')).toContain('the document is NOT the one that was signed');
   });
 
-  test('a register from which a line was taken is found out', slow, async () => {
+  test('a register from which a line was taken is found out', async () => {
     const on = copyOf(office);
     edit(on, 'jt/jt-1/register.yaml', /\n +signatory: ben/, '\n    signatory: ada');
     const found = await verified(whole, { world: on });
     expect(found).toMatchObject({ status: 'invalid', registered: 'broken', rebuilt: undefined });
   });
 
-  test('the restricted edition is built again as such', slow, async () => {
+  test('the restricted edition is built again as such', async () => {
     const on = copyOf(await signing.office());
 
     await sign(on, {
@@ -405,7 +403,7 @@ describe('with the content at hand', () => {
     expect(JSON.stringify(found)).not.toContain('Xylographe');
   });
 
-  test('what was signed before a correction stays what it was', slow, async () => {
+  test('what was signed before a correction stays what it was', async () => {
     const on = copyOf(office);
     for (const who of ['ada', 'ben', 'office']) await signing.sign(on, who, { editions: ['fr'] });
     edit(on, 'jt/jt-1/en.md', 'opened', 'closed');
@@ -425,7 +423,7 @@ describe('with the content at hand', () => {
 });
 
 describe('the answer', () => {
-  test('is French for readers of French', slow, async () => {
+  test('is French for readers of French', async () => {
     const found = await verified(whole, { world: office, language: 'fr' });
     expect(found.result).toBe('VALABLE');
     expect(found.says).toEqual(
@@ -438,7 +436,7 @@ describe('the answer', () => {
     expect((await verified(unsigned, { language: 'fr' })).result).toBe('NON SIGNÉ');
   });
 
-  test('is told in lines, the result first', slow, async () => {
+  test('is told in lines, the result first', async () => {
     const lines = verifiedText(await report(whole, { world: office }));
     expect(lines[0]).toBe('a.pdf: VALID');
     expect(lines).toContain('  Signature “ada” by Amina Test: valid (PAdES B-LT)');
@@ -447,7 +445,7 @@ describe('the answer', () => {
     );
   });
 
-  test('is plain data for programs', slow, async () => {
+  test('is plain data for programs', async () => {
     const data = asJson(await report(whole, { world: office }), 0, String, String);
     const [file] = (JSON.parse(JSON.stringify(data)) as typeof data).verified ?? [];
     expect(file).toMatchObject({

@@ -14,13 +14,11 @@ import { type AnOffice, copyOf, signedPath } from '../command/a-signing.ts';
 import { anOffice } from '../command/an-office.ts';
 
 const key = fileURLToPath(new URL('../seal/pades/keys/rsa.p12', import.meta.url));
-const slow = { timeout: 120_000 };
-
 let waiting: AnOffice;
 beforeAll(async () => {
   waiting = anOffice('sign-off', 'jt/jt-2');
   await circulate(waiting, { meeting: 'jt-1', asOf: '2030-01-02T09:00:00Z' });
-}, 120_000);
+});
 
 async function folder(): Promise<string> {
   const made = await mkdtemp(join(tmpdir(), 'minutier-test-'));
@@ -45,7 +43,7 @@ async function type(on: AnOffice, ...words: readonly string[]): Promise<Report> 
 const who = ['sign', 'jt-1', '--signatory', 'ada', '--as-of', '2030-02-01T09:00:00Z'] as const;
 const office = () => copyOf(waiting);
 
-test('a key file signs with the passphrase of a file', slow, async () => {
+test('a key file signs with the passphrase of a file', async () => {
   const [on, secret] = [office(), join(await folder(), 'passphrase')];
   await writeFile(secret, 'correct\n');
   const report = await type(on, ...who, '--key', key, '--passphrase-file', secret);
@@ -95,37 +93,33 @@ test.each<[string, readonly string[], string]>([
   expect(on.files).toEqual(before);
 });
 
-test(
-  'a signature is prepared in a folder, and an answer that is none is refused',
-  slow,
-  async () => {
-    const [on, place] = [office(), await folder()];
-    const report = await type(on, ...who, '--edition', 'en,fr', '--prepare', place);
-    expect(report.told).toEqual([expect.stringContaining(place)]);
-    expect((await readdir(place)).sort()).toEqual([
-      'jt-1.en.pdf',
-      'jt-1.en.prepared.pdf',
-      'jt-1.en.request.json',
-      'jt-1.fr.pdf',
-      'jt-1.fr.prepared.pdf',
-      'jt-1.fr.request.json',
-    ]);
-    await writeFile(join(place, 'jt-1.en.p7s'), 'Hello');
-    const before = { ...on.files };
-    const done = await type(on, ...who, '--edition', 'en', '--complete', place);
-    expect(exitCode(done)).toBe(1);
-    expect(done.messages[0]?.reason).toContain('Unexpected answer from the signer');
-    for (const broken of ['{}', 'no JSON']) {
-      await writeFile(join(place, 'jt-1.en.request.json'), broken);
-      await expect(type(on, ...who, '--edition', 'en', '--complete', place)).rejects.toMatchObject({
-        name: 'UsageError',
-      });
-    }
-    expect(on.files).toEqual(before);
-  },
-);
+test('a signature is prepared in a folder, and an answer that is none is refused', async () => {
+  const [on, place] = [office(), await folder()];
+  const report = await type(on, ...who, '--edition', 'en,fr', '--prepare', place);
+  expect(report.told).toEqual([expect.stringContaining(place)]);
+  expect((await readdir(place)).sort()).toEqual([
+    'jt-1.en.pdf',
+    'jt-1.en.prepared.pdf',
+    'jt-1.en.request.json',
+    'jt-1.fr.pdf',
+    'jt-1.fr.prepared.pdf',
+    'jt-1.fr.request.json',
+  ]);
+  await writeFile(join(place, 'jt-1.en.p7s'), 'Hello');
+  const before = { ...on.files };
+  const done = await type(on, ...who, '--edition', 'en', '--complete', place);
+  expect(exitCode(done)).toBe(1);
+  expect(done.messages[0]?.reason).toContain('Unexpected answer from the signer');
+  for (const broken of ['{}', 'no JSON']) {
+    await writeFile(join(place, 'jt-1.en.request.json'), broken);
+    await expect(type(on, ...who, '--edition', 'en', '--complete', place)).rejects.toMatchObject({
+      name: 'UsageError',
+    });
+  }
+  expect(on.files).toEqual(before);
+});
 
-test('the answer may be the file, signed by a program that signs PDFs itself', slow, async () => {
+test('the answer may be the file, signed by a program that signs PDFs itself', async () => {
   const [on, place] = [office(), await folder()];
   await type(on, ...who, '--edition', 'en', '--prepare', place);
   const file = new Uint8Array(await readFile(join(place, 'jt-1.en.pdf')));
@@ -148,7 +142,7 @@ test('the answer may be the file, signed by a program that signs PDFs itself', s
   expect(on.files[signedPath(on, 'en')]).toEqual(signed);
 });
 
-test('a folder of PDFs is verified, and one without any is wrong usage', slow, async () => {
+test('a folder of PDFs is verified, and one without any is wrong usage', async () => {
   const [on, place] = [office(), await folder()];
   await expect(type(on, 'verify', place)).rejects.toMatchObject({
     name: 'UsageError',

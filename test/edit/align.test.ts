@@ -246,7 +246,7 @@ test('very long texts are aligned within bounds', () => {
   const [en, fr] = [long(4000), long(3000)];
   const body = align([en, fr]);
   expect(flatten(body).flatMap(({ cells }) => cells[1] ?? [])).toEqual(fr.body.blocks);
-}, 20_000);
+});
 
 function sectionsOf(row: SectionRow): readonly SectionRow[] {
   return row.sections.flatMap((below) => [below, ...sectionsOf(below)]);

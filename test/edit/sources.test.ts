@@ -104,7 +104,7 @@ const document = fc
   );
 
 describe('a source that is written anew', () => {
-  test('means what the file means', { timeout: 60_000 }, () => {
+  test('means what the file means', () => {
     fc.assert(
       fc.property(document, (markdown) => {
         const before = parseMarkdown(markdown);
@@ -114,7 +114,7 @@ describe('a source that is written anew', () => {
     );
   });
 
-  test('is the same when it is written once more', { timeout: 60_000 }, () => {
+  test('is the same when it is written once more', () => {
     fc.assert(
       fc.property(document, (markdown) => {
         const once = written(markdown);

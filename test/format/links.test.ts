@@ -24,7 +24,7 @@ beforeAll(async () => {
     const ids = elements.flatMap(({ properties: { id } }) => (typeof id === 'string' ? [id] : []));
     pages.set(path, { elements, ids });
   }
-}, 60_000);
+});
 
 /** Where a link leads: a path below the output folder, and an id in it. */
 function target(from: string, link: string): { readonly path: string; readonly id: string } {

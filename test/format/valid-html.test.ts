@@ -5,7 +5,7 @@ import { samplePages } from '../sample.ts';
 let pages: ReadonlyMap<string, Uint8Array>;
 beforeAll(async () => {
   pages = await samplePages();
-}, 60_000);
+});
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],

@@ -171,7 +171,7 @@ async function published(content: Record<string, string>): Promise<Record<string
   );
 }
 
-test('the public gets the same bytes whatever is restricted', { timeout: 600_000 }, async () => {
+test('the public gets the same bytes whatever is restricted', async () => {
   await fc.assert(
     fc.asyncProperty(shape, filling, filling, async (kinds, one, other) => {
       const [first, second] = [

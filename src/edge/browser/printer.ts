@@ -28,7 +28,7 @@ const printsPerPage = 50;
 /** Opens the printer. Whoever opens it closes it. */
 export async function openPrinter({
   pages = 2,
-  timeLimit = 60_000,
+  timeLimit = 120_000,
   tell = () => {},
 }: PrinterOptions = {}): Promise<Printer & { readonly close: () => Promise<void> }> {
   const closing = new AbortController();

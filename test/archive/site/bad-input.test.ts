@@ -1,8 +1,6 @@
 import { HtmlValidate } from 'html-validate';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { aMeeting, aSeries, aSite, type BuiltSite, twoMeetings } from './a-site.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 async function faults({ files, text }: BuiltSite): Promise<readonly string[]> {
   const validator = new HtmlValidate({

@@ -1,12 +1,10 @@
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { aSite, type BuiltSite, twoMeetings } from './a-site.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 let site: BuiltSite;
 beforeAll(async () => {
   site = await aSite(twoMeetings);
-}, 60_000);
+});
 
 /** The rows of a CSV file; the sample quotes nothing with line breaks. */
 const rows = (path: string) =>

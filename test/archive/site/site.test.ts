@@ -1,16 +1,14 @@
 import { HtmlValidate } from 'html-validate';
-import { beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { sampleSite } from '../../sample.ts';
 import { textOf } from './a-site.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 let files: ReadonlyMap<string, Uint8Array>;
 let text: (path: string) => string;
 beforeAll(async () => {
   files = await sampleSite();
   text = textOf(files);
-}, 60_000);
+});
 
 const pages = () =>
   [...files.keys()].filter((path) => path.startsWith('public/') && path.endsWith('.html'));

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { adopt } from '../../../src/command/adopt.ts';
 import { attest } from '../../../src/command/attest.ts';
 import { circulate } from '../../../src/command/circulate.ts';
@@ -8,8 +8,6 @@ import { withdraw } from '../../../src/command/withdraw.ts';
 import { build } from '../../../src/pipeline.ts';
 import { anOffice } from '../../command/an-office.ts';
 import { textOf } from './a-site.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const meeting = 'jt-1';
 
@@ -31,9 +29,7 @@ async function signedOff() {
   return office;
 }
 
-test('the history says what happened, and not why somebody objected', {
-  timeout: 60_000,
-}, async () => {
+test('the history says what happened, and not why somebody objected', async () => {
   const office = anOffice('sign-off', 'jt/jt-2');
   await circulate(office, { meeting, asOf: '2024-03-06T09:00:00Z' });
   await respond(office, {
@@ -53,9 +49,7 @@ test('the history says what happened, and not why somebody objected', {
       expect(new TextDecoder().decode(bytes), path).not.toContain('A confidential reason');
 });
 
-test('of withdrawn minutes nothing is left but that they were withdrawn', {
-  timeout: 60_000,
-}, async () => {
+test('of withdrawn minutes nothing is left but that they were withdrawn', async () => {
   const office = await signedOff();
   await build(office, { asOf: '2024-03-21T00:00:00Z' });
   const before = textOf(office.written);
@@ -82,9 +76,7 @@ test('of withdrawn minutes nothing is left but that they were withdrawn', {
   expect(text('en/meetings/jt/jt-1.html')).not.toContain('Read the minutes');
 });
 
-test('a correction has a page that says what is to be read instead', {
-  timeout: 60_000,
-}, async () => {
+test('a correction has a page that says what is to be read instead', async () => {
   const office = await signedOff();
   for (const lang of ['en', 'fr']) {
     const path = `jt/jt-1/${lang}.md`;

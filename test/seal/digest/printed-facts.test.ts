@@ -94,7 +94,7 @@ function valueAt(value: unknown, path: Path): unknown {
 test.each([
   [series, 60],
   [meeting, 20],
-])('each fact of %s that is printed is bound', { timeout: 300_000 }, async (file, atLeast) => {
+])('each fact of %s that is printed is bound', async (file, atLeast) => {
   const facts: unknown = parse(content[file] ?? '');
   const [page, bound] = [await printed(content), await root(content)];
   expect(page).toBeDefined();

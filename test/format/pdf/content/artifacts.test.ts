@@ -81,7 +81,7 @@ test('marks are whole, and all that is painted is in one of them', () => {
     }),
     { numRuns: 2000 },
   );
-}, 60_000);
+});
 
 test('what is an artifact already is marked no further', () => {
   fc.assert(

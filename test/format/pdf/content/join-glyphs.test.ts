@@ -84,7 +84,7 @@ test('each glyph stays where it was, to five thousandths of its size', () => {
     }),
     { numRuns: 1000 },
   );
-}, 60_000);
+});
 
 test('what was joined once is joined', () => {
   fc.assert(
@@ -93,7 +93,7 @@ test('what was joined once is joined', () => {
       expect(glyphsOf(joined(once), widths)).toEqual(glyphsOf(once, widths));
     }),
   );
-}, 60_000);
+});
 
 function expectSame(content: string): void {
   const [before, after] = [content, joined(content)].map((text) => glyphsOf(text, widths));

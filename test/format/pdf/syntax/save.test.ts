@@ -159,7 +159,7 @@ test('what is written is what another library reads', async () => {
     }),
     { numRuns: 150 },
   );
-}, 60_000);
+});
 
 test('the same objects give the same bytes, whatever they were called', () => {
   fc.assert(
