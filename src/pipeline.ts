@@ -7,6 +7,7 @@ import { type Kept, keep } from './archive/kept.ts';
 import { everybody } from './audience.ts';
 import { runChecks } from './check/run-checks.ts';
 import { distinctPaths } from './distinct-paths.ts';
+import { clearOnce } from './edit/clear.ts';
 import { edit } from './edit/edit.ts';
 import { neighboursOf } from './edit/neighbours.ts';
 import { withoutWithdrawn } from './edit/withdrawn.ts';
@@ -88,6 +89,7 @@ export async function build(
   };
 
   const gate = gateOf(library, world.locales, await printedWords(world.templates));
+  const clear = clearOnce();
   const written: string[] = [];
   const files = new Map<string, Filed>();
   const shown: Pick<Edition, 'audience' | 'images'>[] = [];
@@ -148,6 +150,7 @@ export async function build(
             locales: world.locales,
             standing: editionStanding(standings.get(task.meeting.id)),
             neighbours: neighbours.get(task.meeting),
+            clear,
           },
         ),
       );

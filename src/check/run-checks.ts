@@ -3,11 +3,12 @@ import type { VFile } from 'vfile';
 import { raise } from '../fault.ts';
 import type { Lang } from '../lang.ts';
 import type { Locale } from '../locale/locale.ts';
+import type { Place } from '../meeting.ts';
 import type { Library } from '../read/library.ts';
 import type { Check, Context, Finding } from './check.ts';
 import { restrictedPlaces } from './find/restricted.ts';
 import { checks as all } from './index.ts';
-import { isShallow } from './nesting-shallow.ts';
+import { isShallow, nestingShallow } from './nesting-shallow.ts';
 
 /** Checks a library as of a moment; nothing that a message says was taken from a restricted passage. */
 export function runChecks(
@@ -16,39 +17,50 @@ export function runChecks(
   asOf: string,
   checks: readonly Check[] = all,
 ): void {
-  const texts = library.meetings.flatMap((meeting) => meeting.texts);
-  // A text that nests too deeply could exhaust the stack of whoever goes down it.
-  const shallow = new Set(texts.filter(isShallow));
-  const isRestricted = restrictedPlaces([...shallow]);
-  const context: Context = {
-    library,
-    locales,
-    asOf,
-    isRestricted: (place) =>
-      isRestricted(place) || texts.some((text) => !shallow.has(text) && text.file === place.file),
-  };
-  for (const check of checks) {
-    for (const finding of findings(check, context, shallow)) tell(check, finding, context);
-  }
+  const context: Context = { library, locales, asOf, isRestricted: restrictedIn(library) };
+  for (const [check, finding] of findings(checks, context)) tell(check, finding, context);
 }
 
+/** What checks find, meeting by meeting: each text is looked at by all of them while it is at hand. */
 function* findings(
-  { run, name }: Check,
+  checks: readonly Check[],
   context: Context,
-  shallow: ReadonlySet<unknown>,
-): Generator<Finding> {
+): Generator<readonly [Check, Finding]> {
   const { library } = context;
+  const each = function* (run: (check: Check) => Iterable<Finding> | undefined) {
+    for (const check of checks)
+      for (const finding of run(check) ?? []) yield [check, finding] as const;
+  };
   for (const series of library.series) {
-    if (isRead(series.locate([]).file)) yield* run.series?.(series, context) ?? [];
+    if (isRead(series.locate([]).file)) yield* each(({ run }) => run.series?.(series, context));
   }
   for (const meeting of library.meetings) {
     if (![...meeting.sources, meeting.series.locate([]).file].every(isRead)) continue;
-    const sound = meeting.texts.every((text) => shallow.has(text));
-    if (!sound && name !== 'nesting-shallow') continue;
-    yield* run.meeting?.(meeting, context) ?? [];
-    for (const text of meeting.texts) yield* run.text?.(text, meeting, context) ?? [];
+    const sound = meeting.texts.every(isShallow);
+    yield* each(function* ({ run, name }) {
+      if (!sound && name !== nestingShallow.name) return;
+      yield* run.meeting?.(meeting, context) ?? [];
+      for (const text of meeting.texts) yield* run.text?.(text, meeting, context) ?? [];
+    });
   }
-  yield* run.library?.(library, context) ?? [];
+  yield* each(({ run }) => run.library?.(library, context));
+}
+
+/** Tells whether any of what stands at a place is restricted. Few places are asked for: each text is looked at when it is. */
+function restrictedIn({ meetings }: Library): (place: Place) => boolean {
+  const texts = new Map(
+    meetings.flatMap((meeting) => meeting.texts.map((text) => [text.file, text])),
+  );
+  const known = new Map<VFile, (place: Place) => boolean>();
+  return (place) => {
+    const text = texts.get(place.file);
+    if (!text) return false;
+    // A text that nests too deeply could exhaust the stack of whoever goes down it: all of it may be restricted.
+    const isRestricted =
+      known.get(text.file) ?? (isShallow(text) ? restrictedPlaces([text]) : () => true);
+    known.set(text.file, isRestricted);
+    return isRestricted(place);
+  };
 }
 
 /** What could not be read is told of once: all that is missing from it is no second fault. */

@@ -1,6 +1,7 @@
 /** A meeting as one audience may know it: without the facts and the words that it may not read. Runs before anything else looks at them. */
 import type { Clearance } from '../audience.ts';
 import type { Lang } from '../lang.ts';
+import { lately } from '../lately.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Meeting } from '../meeting.ts';
 import { clearFacts } from './clear-facts.ts';
@@ -10,6 +11,16 @@ import { redact } from './redact.ts';
 export interface Cleared {
   readonly meeting: Meeting;
   readonly unnamed: boolean;
+}
+
+/** What clears meetings. */
+export type Clear = typeof clear;
+
+/** Clears meetings, and remembers a few: what an audience may know of a meeting is the same in each of its editions. */
+export function clearOnce(): Clear {
+  const known = lately<Cleared>(12);
+  return (meeting, clearance, locales) =>
+    known(`${clearance.audience} ${meeting.path}`, () => clear(meeting, clearance, locales));
 }
 
 /**

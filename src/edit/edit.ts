@@ -14,6 +14,7 @@ import type { Meeting } from '../meeting.ts';
 import { abbreviator, explained, usedAbbreviations } from './abbreviations.ts';
 import { adoptions, refTo } from './adoptions.ts';
 import { clauseFacts } from './clauses.ts';
+import type { Clear } from './clear.ts';
 import { clearFacts } from './clear-facts.ts';
 import { footnotes } from './footnotes.ts';
 import { pen } from './hast.ts';
@@ -41,6 +42,8 @@ export interface EditLibrary {
   readonly standing?: EditionStanding | undefined;
   /** The meetings before and after, for the way from page to page. */
   readonly neighbours?: Neighbours | undefined;
+  /** What clears meetings; may remember what it cleared lately. */
+  readonly clear?: Clear | undefined;
 }
 
 /**
@@ -50,10 +53,10 @@ export interface EditLibrary {
 export function edit(
   meeting: Meeting,
   { languages, audience, copy }: EditRequest,
-  { meetings, locales, standing, neighbours }: EditLibrary,
+  { meetings, locales, standing, neighbours, clear }: EditLibrary,
 ): Edition {
   // What the audience may not read goes first; then the languages are aligned, named and numbered.
-  const own = outline(meeting, { languages, audience }, locales);
+  const own = outline(meeting, { languages, audience }, locales, clear);
   const { facts, series } = own.meeting;
   const known = (of: MeetingRef): MeetingRef => knownTo(audience, of);
   const others = otherOutlines(meetings, audience, locales);

@@ -5,7 +5,7 @@ import type { Lang } from '../lang.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Meeting, Section, Text } from '../meeting.ts';
 import { align } from './align.ts';
-import { clear } from './clear.ts';
+import { type Clear, clear } from './clear.ts';
 import { type Ids, identify } from './identify.ts';
 import { type ItemNumber, numbering } from './numbering.ts';
 import type { SectionRow } from './rows.ts';
@@ -38,9 +38,10 @@ export function outline(
   meeting: Meeting,
   { languages, audience }: { readonly languages: readonly Lang[]; readonly audience: Audience },
   locales: ReadonlyMap<Lang, Locale>,
+  clearMeeting: Clear = clear,
 ): Outline {
   const reader = clearance(audience, meeting.series.facts.audiences);
-  const { meeting: open, unnamed } = clear(meeting, reader, locales);
+  const { meeting: open, unnamed } = clearMeeting(meeting, reader, locales);
   const known = open.texts;
   const texts = languages.map((lang) => {
     const text = known.find((one) => one.lang === lang);
@@ -63,6 +64,7 @@ export function outline(
 }
 
 function lost(before: readonly Text[], after: readonly Text[]): ReadonlySet<string> {
+  if (before.every(({ body }, index) => body === after[index]?.body)) return new Set();
   const left = new Set(after.flatMap((text) => [...names(text)]));
   return new Set(before.flatMap((text) => [...names(text)]).filter((name) => !left.has(name)));
 }

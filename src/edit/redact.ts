@@ -1,7 +1,12 @@
 /** Takes out of a text what its audience may not read. Runs before anything else looks at the words. */
-import type { Heading, Root, Text as Words } from 'mdast';
-import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Heading, Nodes, Root, Text as Words } from 'mdast';
+import type {
+  ContainerDirective,
+  Directives,
+  LeafDirective,
+  TextDirective,
+} from 'mdast-util-directive';
+import { CONTINUE, EXIT, SKIP, visit } from 'unist-util-visit';
 import type { Clearance } from '../audience.ts';
 import type { Section, Text } from '../meeting.ts';
 import { nearest } from '../nearest.ts';
@@ -65,6 +70,10 @@ export function redact(text: Text, { clearance, placeholder, withheld }: Redacti
   const whole: Root = { ...text.tree, children };
   expectShallow(whole);
   if (!clearance.seesAll) expectSoundMarks(whole);
+  // Most texts of an archive bear no mark: they are read as they are, and held once.
+  if (!bearsMark(whole) && withheld.size === 0) {
+    return children.length === text.tree.children.length ? text : { ...text, tree: whole };
+  }
   const tree = structuredClone(whole);
   nameRestricted(tree);
   closeBlocks(tree, clearance);
@@ -80,14 +89,29 @@ function headingsOf(section: Section): readonly Heading[] {
   return [...(section.heading ? [section.heading] : []), ...section.sections.flatMap(headingsOf)];
 }
 
+/** Whether anything in it is kept from anybody. */
+function bearsMark(tree: Root): boolean {
+  let found = false;
+  visit(tree, (node) => {
+    found ||= isRestricted(node) || (node.type === 'tableRow' && node.data?.rows !== undefined);
+    return found ? EXIT : CONTINUE;
+  });
+  return found;
+}
+
+/** Whether a directive is meant to restrict what it holds. */
+function isRestricted(node: Nodes): node is Directives {
+  const isDirective =
+    node.type === 'containerDirective' ||
+    node.type === 'leafDirective' ||
+    node.type === 'textDirective';
+  return isDirective && nearest(node.name, restrictedNames) !== undefined;
+}
+
 /** A passage is called by one name from here on. */
 function nameRestricted(tree: Root): void {
   visit(tree, (node) => {
-    const directive =
-      node.type === 'containerDirective' ||
-      node.type === 'leafDirective' ||
-      node.type === 'textDirective';
-    if (directive && nearest(node.name, restrictedNames) !== undefined) node.name = restrictedName;
+    if (isRestricted(node)) node.name = restrictedName;
   });
 }
 

@@ -26,14 +26,16 @@ export interface Sides {
 
 /** `undefined` where marks are broken: such a text goes nowhere, and nobody can tell what they guard. */
 export function partedText(text: Text, sides: Sides): Parted | undefined {
-  let whole: Root;
-  let open: Root;
+  let read: Text;
+  let kept: Text;
   try {
-    whole = redact(text, sides.whole).tree;
-    open = redact(text, sides.open).tree;
+    read = redact(text, sides.whole);
+    kept = redact(text, sides.open);
   } catch {
     return undefined;
   }
+  const [whole, open] = [read.tree, kept.tree];
+  if (read.body === kept.body) return { open, closed: [] };
   const left = new Map<string, Nodes>();
   visit(open, (node) => {
     const key = keyOf(node);

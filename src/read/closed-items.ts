@@ -5,6 +5,7 @@ import { inLanguage } from '../lang.ts';
 import type { Text } from '../meeting.ts';
 import type { AgendaItem } from './schema/meeting.ts';
 import { structure } from './structure.ts';
+import { type Desk, type Parts, textOf } from './text.ts';
 
 declare module 'mdast-util-directive' {
   interface ContainerDirectiveData {
@@ -18,9 +19,14 @@ declare module 'mdast-util-directive' {
 }
 
 /** The text with the words of closed items in restricted passages, and their headings in restricted words. */
-export function closeItems(text: Text, agenda: readonly AgendaItem[]): Text {
+export function closeItems(text: Text, agenda: readonly AgendaItem[], desk: Desk): Text {
   const closed = new Map(closedIn(agenda).map((item) => [item.id, item]));
   if (closed.size === 0) return text;
+  const key = `${text.file.path} without closed items`;
+  return textOf(text.lang, text.file, () => desk(key, () => partsOf(text, closed)));
+}
+
+function partsOf(text: Text, closed: ReadonlyMap<string, AgendaItem>): Parts {
   const tree: Root = { ...text.tree, children: enclosed(text.tree.children, closed, text.lang) };
   const titles = new Set<Nodes>(
     text.tree.children.filter(
@@ -28,7 +34,7 @@ export function closeItems(text: Text, agenda: readonly AgendaItem[]): Text {
     ),
   );
   const body = { ...tree, children: tree.children.filter((node) => !titles.has(node)) };
-  return { ...text, tree, ...structure(body) };
+  return { tree, ...structure(body) };
 }
 
 /** Closed items, and those below them, which are as closed as they are, wherever their headings stand. */

@@ -2,6 +2,7 @@
 import type { VFile } from 'vfile';
 import { raise } from '../fault.ts';
 import type { Lang } from '../lang.ts';
+import { lately } from '../lately.ts';
 import type { Meeting, Series } from '../meeting.ts';
 import type { Entry, Shelf } from '../world.ts';
 import { decode } from './decode.ts';
@@ -9,6 +10,7 @@ import { checkImages } from './images.ts';
 import { isLanguageTag } from './language-tag.ts';
 import { type MeetingFiles, readMeeting } from './meeting.ts';
 import { readSeries } from './series.ts';
+import type { Desk } from './text.ts';
 import { withRegister } from './with-register.ts';
 
 /** All that a content folder holds. */
@@ -22,12 +24,17 @@ export interface Library {
 /** How deep folders are looked into. */
 const deepest = 8;
 
+/** Texts that stay parsed: those of a thousand meetings. Parsed, a text takes ten times the room of its words. */
+const parsedTexts = 2000;
+
 /** Reads a content folder whole. Faults land on the files; nothing is thrown for bad content. */
-export async function readLibrary(shelf: Shelf): Promise<Library> {
-  const found: Found = { series: [], meetings: [], files: [] };
+export async function readLibrary(shelf: Shelf, most = parsedTexts): Promise<Library> {
+  const found: Found = { series: [], meetings: [], files: [], desk: lately(most) };
   await readFolder(shelf, '', undefined, found);
+  const { series, meetings } = found;
   return {
-    ...found,
+    series,
+    meetings,
     files: found.files.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
   };
 }
@@ -36,6 +43,7 @@ interface Found {
   readonly series: Series[];
   readonly meetings: Meeting[];
   readonly files: VFile[];
+  readonly desk: Desk;
 }
 
 async function readFolder(
@@ -58,7 +66,7 @@ async function readFolder(
   if (own) found.series.push(own);
   const series = own ?? around;
   const add = async (files: MeetingFiles) => {
-    const bare = attempt(files);
+    const bare = attempt(files, found.desk);
     if (!bare) return;
     const meeting = await withRegister(bare, names, open);
     await checkImages(shelf, meeting);
@@ -133,9 +141,9 @@ async function readFolder(
 }
 
 /** A meeting that cannot be read must not take the others with it. */
-function attempt(files: MeetingFiles): Meeting | undefined {
+function attempt(files: MeetingFiles, desk: Desk): Meeting | undefined {
   try {
-    return readMeeting(files);
+    return readMeeting(files, desk);
   } catch (error) {
     const file = files.facts ?? files.texts[0]?.file;
     if (!file) throw error;

@@ -10,7 +10,7 @@ import { localise, merge } from './merge.ts';
 import { frontmatterSchema } from './schema/frontmatter.ts';
 import { meetingSchema } from './schema/meeting.ts';
 import { impliedSeries } from './series.ts';
-import { languageIn, type ReadText, readText } from './text.ts';
+import { type Desk, languageIn, type ReadText, readText } from './text.ts';
 import { parseYaml } from './yaml.ts';
 
 /** Files that speak of one meeting. */
@@ -27,14 +27,14 @@ export interface MeetingFiles {
 }
 
 /** Reads a meeting; faults land on its files. */
-export function readMeeting(files: MeetingFiles): Meeting {
+export function readMeeting(files: MeetingFiles, desk: Desk): Meeting {
   const sources = [...(files.facts ? [files.facts] : []), ...files.texts.map(({ file }) => file)];
   const [first] = sources;
   if (!first) throw new Error(`No files for the meeting ${files.path}`);
 
   const fallback = files.series?.facts.languages[0] ?? 'en';
   const read = files.texts.map(({ file, lang }) =>
-    readText(file, (facts) => language(file, facts, lang) ?? lang ?? fallback),
+    readText(file, (facts) => language(file, facts, lang) ?? lang ?? fallback, desk),
   );
   const start: Mapping = files.facts
     ? parseYaml(String(files.facts), files.facts)
@@ -75,7 +75,7 @@ export function readMeeting(files: MeetingFiles): Meeting {
     facts: facts.value,
     locate: facts.locate,
     texts: read
-      .map(({ text }) => closeItems(text, facts.value.agenda))
+      .map(({ text }) => closeItems(text, facts.value.agenda, desk))
       .sort((a, b) => order(a.lang) - order(b.lang)),
     sources,
   };

@@ -3,6 +3,7 @@ import type { Heading, Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import type { Lang } from '../lang.ts';
+import { type Lately, lately } from '../lately.ts';
 import type { Place, Text } from '../meeting.ts';
 import type { Mapping } from './fact.ts';
 import { splitFrontmatter } from './frontmatter.ts';
@@ -24,16 +25,49 @@ export function languageIn(facts: Mapping | undefined): string | undefined {
   return lang?.type === 'scalar' && typeof lang.value === 'string' ? lang.value : undefined;
 }
 
-/** Reads a file; `langOf` decides its language from the frontmatter. */
-export function readText(file: VFile, langOf: (facts: Mapping | undefined) => Lang): ReadText {
-  const { facts, markdown } = splitFrontmatter(file);
-  const tree = parseMarkdown(markdown);
-  const heading = titleOf(tree);
-  const body = heading
-    ? { ...tree, children: tree.children.filter((node) => node !== heading) }
-    : tree;
+/** The parts of a text that are made of its Markdown. */
+export type Parts = Pick<Text, 'tree' | 'body' | 'definitions' | 'footnotes'>;
+
+/** Texts on the desk: those that were not used for long are parsed again when they are. */
+export type Desk = Lately<Parts>;
+
+/** A text whose parts are made when they are asked for. */
+export function textOf(lang: Lang, file: VFile, parts: () => Parts): Text {
   return {
-    text: { lang: langOf(facts), file, tree, ...structure(body) },
+    lang,
+    file,
+    get tree() {
+      return parts().tree;
+    },
+    get body() {
+      return parts().body;
+    },
+    get definitions() {
+      return parts().definitions;
+    },
+    get footnotes() {
+      return parts().footnotes;
+    },
+  };
+}
+
+/** Reads a file; `langOf` decides its language from the frontmatter. */
+export function readText(
+  file: VFile,
+  langOf: (facts: Mapping | undefined) => Lang,
+  desk: Desk = lately(1),
+): ReadText {
+  const { facts, markdown } = splitFrontmatter(file);
+  const parse = (): Parts => {
+    const tree = parseMarkdown(markdown);
+    const title = titleOf(tree);
+    const children = tree.children.filter((node) => node !== title);
+    return { tree, ...structure({ ...tree, children }) };
+  };
+  const text = textOf(langOf(facts), file, () => desk(file.path, parse));
+  const heading = titleOf(text.tree);
+  return {
+    text,
     facts,
     title: heading && {
       words: plainText(heading),

@@ -6,6 +6,7 @@ import { type Kept, keep } from '../../../src/archive/kept.ts';
 import { runChecks } from '../../../src/check/run-checks.ts';
 import { diskOutput, diskShelf, packageShelf } from '../../../src/edge/disk.ts';
 import { pagefindIndex } from '../../../src/edge/search-index.ts';
+import { clearOnce } from '../../../src/edit/clear.ts';
 import { edit } from '../../../src/edit/edit.ts';
 import { neighboursOf } from '../../../src/edit/neighbours.ts';
 import type { Edition } from '../../../src/edition.ts';
@@ -61,6 +62,7 @@ lap('read');
 runChecks(library, locales, asOf);
 lap('check');
 const neighbours = neighboursOf(library.meetings);
+const clear = clearOnce();
 const shown: Pick<Edition, 'audience' | 'images'>[] = [];
 const kept: Kept[] = [];
 await atMost(plan(library.meetings, {}), async (task) => {
@@ -68,6 +70,7 @@ await atMost(plan(library.meetings, {}), async (task) => {
     ...library,
     locales,
     neighbours: neighbours.get(task.meeting),
+    clear,
   });
   const { audience, images, languages } = edition;
   shown.push({ audience, images });
