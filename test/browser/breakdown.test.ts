@@ -1,10 +1,9 @@
 import { execFile } from 'node:child_process';
 import { readdir, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { promisify } from 'node:util';
 import { expect, test, vi } from 'vitest';
 import { openPrinter, type PrinterOptions } from '../../src/edge/browser/printer.ts';
-import { browserScript, watchedBrowser } from './a-browser.ts';
+import { browserScript, testFolder, watchedBrowser } from './a-browser.ts';
 import { factsOf } from './pdf-facts.ts';
 
 const hello = '<!doctype html><title>t</title><p>hello</p>';
@@ -38,9 +37,6 @@ async function killPages(browser: number): Promise<void> {
     if (line.includes('--type=renderer')) process.kill(Number.parseInt(line, 10), 'SIGKILL');
   }
 }
-
-const profiles = async () =>
-  (await readdir(tmpdir())).filter((name) => name.startsWith('minutier-browser-'));
 
 test('a browser that was named and is not there', async () => {
   vi.stubEnv('MINUTIER_BROWSER', '/nowhere/chrome');
@@ -156,12 +152,18 @@ test('a document that brings its browser down twice is given up, and the next is
 });
 
 test('nothing is left after closing: no process, no profile', async () => {
-  const before = await profiles();
   const pids = await watchedBrowser();
-  await withPrinter((printer) => printer.print(hello));
+  // A place of its own: other tests have browsers at the same time.
+  const place = await testFolder();
+  vi.stubEnv('TMPDIR', place);
+  const whileOpen = await withPrinter(async (printer) => {
+    await printer.print(hello);
+    return await readdir(place);
+  });
+  expect(whileOpen.some((name) => name.startsWith('minutier-browser-'))).toBe(true);
   const [pid] = await pids();
   expect(pid && alive(pid)).toBe(false);
-  expect(await profiles()).toEqual(before);
+  expect(await readdir(place)).toEqual([]);
 });
 
 test('a printer that printed nothing starts no browser', async () => {

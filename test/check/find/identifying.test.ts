@@ -48,15 +48,16 @@ test.each([
   expect(identifyingReader(locale, meeting, library)(words).join(' ')).toBe(kinds);
 });
 
-test('long words of a hostile text take no time', () => {
-  const locale = locales.get('en');
-  if (!locale || !meeting) throw new Error('no meeting');
-  const read = identifyingReader(locale, meeting, library);
-  const start = performance.now();
-  read('a-'.repeat(500_000));
-  read('a’'.repeat(500_000));
-  expect(performance.now() - start).toBeLessThan(5000);
-});
+// A reader that goes back over what it has read would keep this test until it is taken to hang.
+test.each(['a-', 'a’'])(
+  'a hostile text of one long word, “%s” again and again, is read to its end',
+  (part) => {
+    const locale = locales.get('en');
+    if (!locale || !meeting) throw new Error('no meeting');
+    const read = identifyingReader(locale, meeting, library);
+    expect(read(part.repeat(500_000))).toEqual([]);
+  },
+);
 
 test('nothing is found in the document with one of everything', async () => {
   const content = fileURLToPath(new URL('../../torture', import.meta.url));
