@@ -22,6 +22,8 @@ export interface Mark {
   readonly numbering: string | undefined;
   /** For a field: who signs in it. */
   readonly signatory: string | undefined;
+  /** For the head of a group of rows: how many rows of the group there are from its own on. */
+  readonly groupRows: number | undefined;
 }
 
 /** Uses that the name of an element does not tell. */
@@ -92,6 +94,7 @@ export function markElements(tree: Root): readonly Mark[] {
         use,
         numbering: tagName === 'ol' && typeof type === 'string' ? type : undefined,
         signatory: typeof dataSignatory === 'string' ? dataSignatory : undefined,
+        groupRows: properties['scope'] === 'rowgroup' ? above.rows : undefined,
       });
     }
     const below: Above = {
@@ -99,14 +102,21 @@ export function markElements(tree: Root): readonly Mark[] {
       item: tagName === 'li',
       nav: above.nav || tagName === 'nav',
       head: tagName === 'thead' || (above.head && tagName !== 'table'),
+      rows: tagName === 'tr' ? above.rows : undefined,
     };
-    for (const child of node.children) if (child.type === 'element') walk(child, below);
+    let rows = node.children.filter(isRow).length;
+    for (const child of node.children) {
+      if (child.type !== 'element') continue;
+      walk(child, isRow(child) ? { ...below, rows } : below);
+      if (isRow(child)) rows -= 1;
+    }
   };
   const root = tree.children.find((node) => node.type === 'element');
   const body = root?.type === 'element' ? root.children.find(isBody) : undefined;
   const lang = root?.type === 'element' ? String(root.properties['lang'] ?? 'und') : 'und';
   for (const child of body?.children ?? [])
-    if (child.type === 'element') walk(child, { lang, item: false, nav: false, head: false });
+    if (child.type === 'element')
+      walk(child, { lang, item: false, nav: false, head: false, rows: undefined });
   return marks;
 }
 
@@ -125,6 +135,8 @@ interface Above {
   readonly item: boolean;
   readonly nav: boolean;
   readonly head: boolean;
+  /** For a row and the cells in it: how many rows of the group there are from this one on. */
+  readonly rows: number | undefined;
 }
 
 function useOf(node: Element, above: Above, notes: ReadonlySet<string>): Use | undefined {
@@ -165,6 +177,10 @@ function isReference({ tagName, children }: Element): boolean {
         child.properties['href'].startsWith('#'),
     )
   );
+}
+
+function isRow(node: Nodes): boolean {
+  return node.type === 'element' && node.tagName === 'tr';
 }
 
 function isBody(node: Nodes): node is Element {

@@ -110,6 +110,15 @@ test('says who signs, what abbreviations stand for, and under which id a note is
   ]);
 });
 
+test('says how many rows of its group there are from the head of a group on', () => {
+  const group = '<tr><th scope="rowgroup">Niger</th></tr>';
+  const person = '<tr><th scope="row">Head</th><td>Present</td></tr>';
+  const { marks } = marked(
+    `<table><tbody>${group}${person}${person}</tbody><tbody>${person}${group}</tbody></table>`,
+  );
+  expect(marks.flatMap(({ groupRows }) => groupRows ?? [])).toEqual([3, 1]);
+});
+
 describe('words', () => {
   test.each([
     ['of a heading, with its spaces', '<h2> Agenda\n item <b>1</b> </h2>', 'Agenda item 1'],

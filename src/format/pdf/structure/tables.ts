@@ -14,20 +14,21 @@ export function orderTables(file: PdfFile, document: Part): Part {
     const { kids } = made;
     const cells = cellsIn(made, around);
     const spans = cells.some(
-      ({ cell }) => spanOf(cell, 'RowSpan') > 1 || spanOf(cell, 'ColSpan') > 1,
+      ({ cell }) =>
+        spanOf(cell, 'RowSpan') > 1 || spanOf(cell, 'ColSpan') > 1 || cell.mark?.groupRows,
     );
-    const ids = new Map<string, string>();
-    const headers = new Map<Part, readonly string[]>();
+    const ids = new Map<Part, string>();
+    const headers = new Map<Part, readonly Part[]>();
     // In a plain grid the scope of each head says all.
     if (spans) {
-      const heads = new Map(cells.flatMap((one) => (one.cell.id ? [[one.cell.id, one]] : [])));
+      const heads = cells.filter(({ cell }) => cell.role === 'TH');
       const places = placesIn(made);
       for (const one of cells) headers.set(one.cell, headersOf(file, one, heads, places));
       const named = new Set([...headers.values()].flat());
-      for (const { cell } of cells) {
-        if (cell.id === undefined || !named.has(cell.id)) continue;
+      for (const { cell } of heads) {
+        if (!named.has(cell)) continue;
         count += 1;
-        ids.set(cell.id, `th-${count}`);
+        ids.set(cell, `th-${count}`);
       }
     }
     return {
@@ -84,8 +85,8 @@ function grouped(kids: readonly Kid[]): readonly Kid[] {
 
 function celled(
   part: Part,
-  ids: ReadonlyMap<string, string>,
-  headers: ReadonlyMap<Part, readonly string[]>,
+  ids: ReadonlyMap<Part, string>,
+  headers: ReadonlyMap<Part, readonly Part[]>,
 ): Part {
   if (part.role !== 'TH' && part.role !== 'TD') {
     const kids = part.kids.map((kid) => (kid.kind === 'part' ? celled(kid, ids, headers) : kid));
@@ -95,11 +96,11 @@ function celled(
   if (part.role === 'TH') table['Scope'] = scopeOf(part);
   for (const key of ['RowSpan', 'ColSpan'] as const)
     if (spanOf(part, key) > 1) table[key] = spanOf(part, key);
-  const under = (headers.get(part) ?? []).flatMap((id) => ids.get(id) ?? []);
+  const under = (headers.get(part) ?? []).flatMap((head) => ids.get(head) ?? []);
   if (under.length > 0) table['Headers'] = under.map(textString);
   return {
     ...part,
-    id: part.id === undefined ? undefined : ids.get(part.id),
+    id: ids.get(part),
     attributes: Object.keys(table).length > 0 ? { Table: table } : undefined,
   };
 }
@@ -148,27 +149,42 @@ function rowsIn(part: Part): readonly Part[] {
 /** Whether a head stands over a cell that spans, or beside it: Chromium looks at the first row and column only. */
 function reaches(head: Part, cell: Part, places: ReadonlyMap<Part, Place>): boolean {
   const [over, under] = [places.get(head), places.get(cell)];
-  if (!over || !under || head.role !== 'TH') return false;
+  if (!over || !under) return false;
   const meet = ([a, b]: Place['rows'], [c, d]: Place['rows']) => a < d && c < b;
   return scopeOf(head) === name('Row')
     ? over.columns[1] <= under.columns[0] && meet(over.rows, under.rows)
     : over.rows[1] <= under.rows[0] && meet(over.columns, under.columns);
 }
 
-/** Ids of the heads of a cell: where a head is said in two languages side by side, that of the cell's own. */
+/** Whether a head of a group of rows stands over a cell in one of the rows below its own. Chromium does not name it. */
+function leads(head: Part, cell: Part, places: ReadonlyMap<Part, Place>): boolean {
+  const [over, under] = [places.get(head), places.get(cell)];
+  const rows = head.mark?.groupRows;
+  if (!over || !under || rows === undefined) return false;
+  const [row] = under.rows;
+  return row > over.rows[0] && row < over.rows[0] + rows && under.columns[0] >= over.columns[0];
+}
+
+/** The heads of a cell: where a head is said in two languages side by side, that of the cell's own. */
 function headersOf(
   file: PdfFile,
   { cell, lang }: Cell,
-  heads: ReadonlyMap<string, Cell>,
+  heads: readonly Cell[],
   places: ReadonlyMap<Part, Place>,
-): readonly string[] {
+): readonly Part[] {
   const headers = file.get(cell.attributes?.['Table']?.['Headers']);
   const named = new Set(
     isArray(headers) ? headers.map((one) => (one instanceof Bytes ? textOf(one) : '')) : [],
   );
   const spans = spanOf(cell, 'RowSpan') > 1 || spanOf(cell, 'ColSpan') > 1;
-  const found = [...heads].flatMap(([id, head]) =>
-    named.has(id) || (spans && named.size > 0 && reaches(head.cell, cell, places)) ? [head] : [],
+  const grouped = heads.some((head) => leads(head.cell, cell, places));
+  // The head of a row says what it stands under as well, once the head of its group is named.
+  const sought = grouped || (spans && named.size > 0);
+  const found = heads.filter(
+    (head) =>
+      (head.cell.id !== undefined && named.has(head.cell.id)) ||
+      leads(head.cell, cell, places) ||
+      (sought && reaches(head.cell, cell, places)),
   );
   return found
     .filter(
@@ -176,5 +192,5 @@ function headersOf(
         head.lang === lang ||
         !found.some((other) => other.lang === lang && scopeOf(other.cell) === scopeOf(head.cell)),
     )
-    .flatMap(({ cell: { id } }) => id ?? []);
+    .map((head) => head.cell);
 }

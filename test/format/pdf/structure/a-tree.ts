@@ -38,6 +38,7 @@ export function mark(tag: string, more: Partial<Mark> = {}): Mark {
     use: undefined,
     numbering: undefined,
     signatory: undefined,
+    groupRows: undefined,
     ...more,
   };
 }

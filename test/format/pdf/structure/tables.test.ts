@@ -139,6 +139,45 @@ test('of heads in two languages a cell stands under that of its own', () => {
   expect(ordered(table)).toContain('TD[fr]{Headers th-1 th-3}(5)');
 });
 
+test('cells stand under the head of their group of rows, until the group ends', () => {
+  const group = (kids: readonly number[], id: string, rows: number, lang?: string) => ({
+    ...cell('TH', kids, { id, scope: 'Row', columns: 2, ...(lang && { lang }) }),
+    mark: mark('th', { groupRows: rows }),
+  });
+  const person = (n: number, lang?: string) => [
+    cell('TH', [n], { id: `p${n}`, scope: 'Row', ...(lang && { lang }) }),
+    cell('TD', [n + 1], { headers: ['day', 'jour', `p${n}`], ...(lang && { lang }) }),
+  ];
+  const table = part(
+    'Table',
+    [
+      row(
+        [
+          cell('TH', [1], { scope: 'Column' }),
+          cell('TH', [2], { id: 'day', scope: 'Column' }),
+          cell('TH', [3], { scope: 'Column', lang: 'fr' }),
+          cell('TH', [4], { id: 'jour', scope: 'Column', lang: 'fr' }),
+        ],
+        true,
+      ),
+      // Chromium gives no ids to heads that it does not name.
+      row([
+        { ...group([5], '', 2), id: undefined },
+        { ...group([6], '', 2, 'fr'), id: undefined },
+      ]),
+      row([...person(10), ...person(12, 'fr')]),
+      row([...person(20), ...person(22, 'fr')]),
+    ],
+    { lang: 'en' },
+  );
+  const made = ordered(table);
+  expect(made).toContain('TH#th-5{Scope Row, ColSpan 2}(5) TH#th-6[fr]{Scope Row, ColSpan 2}(6)');
+  expect(made).toContain(
+    'TR(TH#th-7{Scope Row, Headers th-1 th-5}(10) TD{Headers th-2 th-5 th-7}(11) TH#th-8[fr]{Scope Row, Headers th-3 th-6}(12) TD[fr]{Headers th-4 th-6 th-8}(13))',
+  );
+  expect(made).toContain('TH#th-9{Scope Row}(20) TD{Headers th-2 th-9}(21)');
+});
+
 test('a table in a cell is ordered by itself', () => {
   const inner = part('Table', [
     row([cell('TH', [2], { id: 'x' })], true),
