@@ -612,6 +612,7 @@ export const ar: Locale = {
 
     // Between the parts of a name or a place
     comma: '،',
+    factName: (name) => `${name}:`,
     gap: 'هذه الفقرة غير واردة في النص العربي.',
   },
   ordinal,
@@ -772,5 +773,7 @@ export const ar: Locale = {
     ['“', '”'],
   ],
   typography: (text) =>
-    text.replace(/(?<![\p{L}\p{N}])(السيد|السيدة|الدكتور|الأستاذ) (?=\p{L})/gu, `$1${nbsp}`),
+    text
+      .replace(/(?<![\p{L}\p{N}])(السيد|السيدة|الدكتور|الأستاذ) (?=\p{L})/gu, `$1${nbsp}`)
+      .replace(/(?<=\p{Nd}) (?=[%٪])/gu, nbsp),
 };

@@ -543,6 +543,8 @@ const words = {
 
   // Between the parts of a name or a place
   comma: ',',
+  // Before the fact itself
+  factName: (name: string) => `${name}:`,
   gap: 'This passage is missing from the English text.',
 };
 

@@ -523,6 +523,7 @@ export const fr: Locale = {
 
     // Between the parts of a name or a place
     comma: ',',
+    factName: (name) => `${name}${nbsp}:`,
     gap: 'Ce passage manque dans le texte français.',
   },
   ordinal,

@@ -36,3 +36,7 @@ test('names a meeting by its ordinal, and its items by letters in their order of
   );
   expect([1, 2, 3, 4].map((n) => ar.label('alpha', n))).toEqual(['أ.', 'ب.', 'ج.', 'د.']);
 });
+
+test('keeps a number and its per cent sign on one line', () => {
+  expect(ar.typography('منها 37.5 % بالعربية')).toBe('منها 37.5\u00a0% بالعربية');
+});

@@ -32,7 +32,13 @@ export interface ClauseView {
 export interface FactsCell {
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
-  readonly facts: readonly { readonly name: string; readonly text: string }[];
+  readonly facts: readonly Fact[];
+}
+
+/** “Responsible:” and who that is. */
+export interface Fact {
+  readonly name: string;
+  readonly text: string;
 }
 
 /** A restricted passage: closed for the public. */
@@ -87,31 +93,26 @@ function clauseView(edition: Edition, voice: Voice, clause: EditedClause): Claus
   };
 }
 
-function clauseFacts(
+/** What is said of a clause, each with its name and a colon, which is heard as a pause. */
+export function clauseFacts(
   edition: Edition,
   voice: Voice,
   speaker: Locale,
   clause: EditedClause,
-): FactsCell['facts'] {
+): readonly Fact[] {
   const { words } = speaker;
-  const facts: { name: string; text: string }[] = [];
+  const facts: Fact[] = [];
+  const say = (name: string, text: string) => facts.push({ name: words.factName(name), text });
   if (clause.owners.length > 0) {
-    facts.push({
-      name: clause.kind === 'recommendation' ? words.addressedTo : words.responsible,
-      text: ownersOf(edition, voice, speaker, clause),
-    });
+    const name = clause.kind === 'recommendation' ? words.addressedTo : words.responsible;
+    say(name, ownersOf(edition, voice, speaker, clause));
   }
-  if (clause.due !== undefined) {
-    facts.push({ name: words.due, text: speaker.date(clause.due) });
-  }
+  if (clause.due !== undefined) say(words.due, speaker.date(clause.due));
   if (clause.of) {
     const adopted = clause.of;
     const manner = edition.facts.adopts.find(({ minutes }) => minutes === adopted.id)?.manner;
-    facts.push({
-      name: words.minutesAdopted,
-      text: meetingTitle(voice, speaker, adopted).text,
-    });
-    if (manner) facts.push({ name: words.manner, text: words.manners[manner] });
+    say(words.minutesAdopted, meetingTitle(voice, speaker, adopted).text);
+    if (manner) say(words.manner, words.manners[manner]);
   }
   return facts;
 }

@@ -1,7 +1,7 @@
 /** What was decided, is to be done and was recommended, as lists. */
 import type { EditedClause, Edition } from '../../edition.ts';
 import type { ClauseKind } from '../../meeting.ts';
-import { ownersOf } from './blocks.ts';
+import { clauseFacts, type Fact, ownersOf } from './blocks.ts';
 import { type Cell, isLong, row, withoutAnchors } from './cells.ts';
 import type { Voice } from './said.ts';
 
@@ -18,6 +18,8 @@ export interface RegisterRow {
 export interface RegisterCell extends Cell {
   readonly responsible: string;
   readonly due: string;
+  /** The same with names, for lists that have no columns to spare. */
+  readonly facts: readonly Fact[];
 }
 
 /** The clauses of one kind. */
@@ -45,6 +47,7 @@ function rowOf(edition: Edition, voice: Voice, clause: EditedClause): RegisterRo
               ...cell,
               responsible: owners.length > 0 ? ownersOf(edition, voice, speaker, clause) : '',
               due: due === undefined ? '' : speaker.date(due),
+              facts: clauseFacts(edition, voice, speaker, clause),
             },
           ]
         : [];

@@ -38,6 +38,15 @@ test('a list repeats neither ids nor notes of the text', () => {
 test('a clause says whom a recommendation is addressed to, and who is responsible for an action', () => {
   const { sections } = viewOf(['en']);
   const names = JSON.stringify(sections).match(/"name":"[^"]*"/g) ?? [];
-  expect(names).toContain('"name":"Addressed to"');
-  expect(names).toContain('"name":"Responsible"');
+  expect(names).toContain('"name":"Addressed to:"');
+  expect(names).toContain('"name":"Responsible:"');
+});
+
+test.each([
+  [0, ['Responsible: ICMPD', 'Due: 11 February 2022']],
+  [1, ['Responsable~: ICMPD', 'Échéance~: 11~février 2022']],
+])('where a list has no columns for facts, each has a name with a colon: %i', (column, facts) => {
+  const [action] = viewOf(['en', 'fr']).actions;
+  const said = action?.cells[column]?.facts.map(({ name, text }) => `${name} ${text}`);
+  expect(said?.map(seen)).toEqual(facts);
 });
