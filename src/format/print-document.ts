@@ -8,6 +8,7 @@ import { contentPath, documentTree, element, styleSheet, toHtml } from './docume
 import { fillCells } from './fill-cells.ts';
 import { facesFor, fontFaces } from './fonts.ts';
 import type { Kit } from './format.ts';
+import { keepTogether } from './keep-together.ts';
 import { type Mark, markElements } from './pdf/marks.ts';
 import { wordsOf } from './pdf/words-of.ts';
 import { writeQuotes } from './quotes.ts';
@@ -34,6 +35,7 @@ export async function printDocument(edition: Edition, kit: Kit): Promise<PrintDo
   await embedImages(tree, kit.content);
   writeQuotes(tree, kit.locales);
   await embedStyles(tree, kit);
+  keepTogether(tree);
   keepInternalLinks(tree);
   openFields(tree);
   fillCells(tree);

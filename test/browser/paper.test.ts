@@ -7,9 +7,15 @@ import { diskShelf } from '../../src/edge/disk.ts';
 import { build } from '../../src/pipeline.ts';
 import { memoryWorld } from '../memory-world.ts';
 import { type PageLine, pageLines } from './page-lines.ts';
+import { paintedOver } from './painted-over.ts';
+import { type PlacedPart, placedParts } from './placed-parts.ts';
 
 /** Lines of each page by edition, such as `public/jtwg-4.en`. */
 const printed = new Map<string, readonly (readonly PageLine[])[]>();
+/** Paragraphs, items and rows by edition. */
+const placed = new Map<string, readonly PlacedPart[]>();
+/** The PDFs by edition. */
+const files = new Map<string, Uint8Array>();
 /** Documents as they were sent to the printer. */
 const sent: string[] = [];
 
@@ -29,8 +35,10 @@ beforeAll(async () => {
     await build(world, { formats: ['pdf'], audiences: ['public', 'secretariat'] });
     for (const [path, bytes] of world.written) {
       const audience = path.startsWith('public/') ? 'public' : 'secretariat';
-      const file = path.split('/').at(-1);
-      printed.set(`${audience}/${file?.replace('.pdf', '')}`, await pageLines(bytes));
+      const edition = `${audience}/${path.split('/').at(-1)?.replace('.pdf', '')}`;
+      files.set(edition, bytes);
+      printed.set(edition, await pageLines(bytes));
+      placed.set(edition, await placedParts(bytes, ['P', 'LBody', 'TR']));
     }
   } finally {
     await printer.close();
@@ -110,6 +118,30 @@ describe.each(editions)('%s on paper', (edition) => {
     }
   });
 
+  test('of no paragraph and of no item a single line stands alone on a page', () => {
+    const torn = (placed.get(edition) ?? []).filter(
+      ({ role, lines }) =>
+        role !== 'TR' && lines.length > 1 && lines.some(({ count }) => count < 2),
+    );
+    expect(torn.map(({ text }) => text)).toEqual([]);
+  });
+
+  test('of no delegation one person stands apart from the others, and none without its name', () => {
+    const rows = (placed.get(edition) ?? []).filter(({ role }) => role === 'TR');
+    const groups = rows.flatMap((row, index) => {
+      if (!row.heads) return [];
+      const next = rows.findIndex(({ heads }, place) => place > index && heads);
+      // Behind the last group come rows of other tables.
+      return next < 0 ? [] : [rows.slice(index, next)];
+    });
+    expect(groups.length).toBeGreaterThan(2);
+    for (const group of groups) {
+      const pages = group.map(({ lines }) => lines[0]?.page);
+      expect([pages[1], pages.at(-1)], group[0]?.text).toEqual([pages[0], pages.at(-2)]);
+      if (pages.length > 2) expect(pages[2], group[0]?.text).toBe(pages[0]);
+    }
+  });
+
   test('the list of contents tells the page on which each heading stands', () => {
     const pages = pagesOf(edition);
     const lines = pages.flat().filter(isIn('TOCI'));
@@ -122,7 +154,8 @@ describe.each(editions)('%s on paper', (edition) => {
         .map((line) => line.text.replace(/^(\w{1,4}\.) ?/, ''))
         .join(' ')
         .trim();
-      expect(textOf((pages[Number(text) - 1] ?? []).filter(isHeading))).toContain(title);
+      const there = (pages[Number(text) - 1] ?? []).filter((line) => line.left < 300);
+      expect(textOf(there.filter(isHeading))).toContain(title);
     }
   });
 
@@ -139,6 +172,27 @@ describe.each(editions)('%s on paper', (edition) => {
       expect(right, fr).toEqual(left);
     }
   });
+});
+
+describe.each(['public/jtwg-4.en', 'public/jtwg-4.fr', 'public/jtwg-4.en-fr'])('%s', (edition) => {
+  test('stands on its watermark, and hides nothing of it behind white', async () => {
+    const file = files.get(edition) ?? new Uint8Array();
+    const pages = await paintedOver(file, '#ebeef2', '#ffffff');
+    expect(pages).toEqual(pages.map(() => ({ found: true, over: false })));
+  });
+});
+
+test('side by side, clauses in frames stand in the columns of the text', () => {
+  const lines = pagesOf('public/jtwg-4.en-fr').flat();
+  const left = (start: string) => lines.findLast(({ text }) => text.startsWith(start))?.left ?? 0;
+  const column = left('Le Groupe de travail technique conjoint (GTTC)');
+  const framed = [
+    'Le Groupe adopte',
+    'Le Groupe convient que ses',
+    'Le Groupe charge',
+    'Il est recom',
+  ];
+  for (const start of framed) expect(left(start), start).toBeCloseTo(column, 0);
 });
 
 /** First words of passages, in English and in French. */

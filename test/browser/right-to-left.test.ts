@@ -51,6 +51,18 @@ test('side by side, the names of facts stand at the outer edge of each language'
   expect(others.map(({ left }) => left > 480)).toEqual([true]);
 });
 
+test('a head in both scripts begins at one edge, and does not touch the next', () => {
+  const heads = linesOf('fr-ar').filter(({ roles }) => roles.includes('TH'));
+  const french = heads.filter(({ text }) => text === 'Référence');
+  expect(french.length).toBeGreaterThan(2);
+  for (const { left, down } of french) {
+    const below = heads.filter((head) => head.down - down > 5 && head.down - down < 16);
+    // The Arabic head, then what the next columns are called.
+    expect(below[0]?.left).toBeCloseTo(left, 0);
+    expect(below[1]?.left).toBeGreaterThan(left + 50);
+  }
+});
+
 test('the mark of a note stands on the left of the time before it', () => {
   const lines = linesOf('ar');
   const time = lines.find(({ text }) => text.includes('12:15'));
