@@ -48,7 +48,7 @@ export interface VerifiedFile {
   readonly source: SourceReport;
   /** Whether building it again gives the bytes that were signed, or why it cannot be built; where that was asked. */
   readonly rebuilt: 'same' | 'other' | 'no edition' | 'failed' | undefined;
-  /** Whether the register knows this very file; `nowhere` where the content has none of these minutes. */
+  /** Whether the register knows this very file; `nowhere` where the content has none in which these minutes were circulated. */
   readonly registered: 'yes' | 'no' | 'broken' | 'nowhere' | undefined;
 }
 
@@ -106,14 +106,15 @@ export function messagesOf(files: readonly VFile[]): Message[] {
     );
 }
 
+/** Whether the content, where it was asked, knows the file or gives it again: what could not be held against it is no success. */
+function isConfirmed({ rebuilt, registered }: VerifiedFile): boolean {
+  const wasAsked = rebuilt !== undefined || registered !== undefined;
+  return !wasAsked || (rebuilt === undefined ? registered === 'yes' : rebuilt === 'same');
+}
+
 /** 0 clean, 1 content refused or a file not valid, 2 usage or machine. */
 export function exitCode(report: Report): 0 | 1 | 2 {
   if (report.failures > 0) return 2;
-  if (
-    report.verified?.some(
-      ({ status, rebuilt }) => status !== 'valid' || (rebuilt !== undefined && rebuilt !== 'same'),
-    )
-  )
-    return 1;
+  if (report.verified?.some((file) => file.status !== 'valid' || !isConfirmed(file))) return 1;
   return report.messages.some(({ level }) => level === 'error') ? 1 : 0;
 }

@@ -2,6 +2,12 @@
 import type { Lang } from '../lang.ts';
 import type { SourceReport } from '../seal/verify/source.ts';
 
+/** What the content lacks against which a file was to be held: the meeting by its id, where the file names one, or the register by its path. */
+export interface Missing {
+  readonly what: 'meeting' | 'register';
+  readonly named: string | undefined;
+}
+
 const en = {
   signature: (
     kind: 'signature' | 'timestamp',
@@ -40,8 +46,14 @@ const en = {
     yes: 'The register knows this very file.',
     no: 'The register does not know this very file: a later or an earlier one is recorded.',
     broken: 'The register is NOT whole: events, or files that it names, were changed or removed.',
-    nowhere: 'The content holds no register of these minutes: the file was not held against it.',
   },
+  missing: ({ what, named }: Missing, folder: string) =>
+    named === undefined
+      ? `The file does not say of which meeting it is, so it could NOT be held against the content folder “${folder}”.`
+      : what === 'meeting'
+        ? `The content folder “${folder}” has no meeting “${named}”, so the file could NOT be held against it.`
+        : `The content folder “${folder}” has no register in which these minutes were circulated (${named}), so the file could NOT be held against it.`,
+  notHeld: (valid: string) => `${valid}, BUT NOT HELD AGAINST THE CONTENT`,
   status: {
     valid: 'VALID',
     undetermined: 'CANNOT BE DECIDED',
@@ -87,9 +99,14 @@ const fr: typeof en = {
     no: 'Le registre ne connaît pas ce fichier même\u00a0: un fichier antérieur ou postérieur y est inscrit.',
     broken:
       'Le registre N’EST PAS intact\u00a0: des événements, ou des fichiers qu’il cite, ont été modifiés ou retirés.',
-    nowhere:
-      'Le contenu n’a pas de registre de ce procès-verbal\u00a0: le fichier n’y a pas été comparé.',
   },
+  missing: ({ what, named }, folder) =>
+    named === undefined
+      ? `Le fichier ne dit pas de quelle réunion il s’agit\u00a0; il N’A PAS pu être comparé au dossier de contenu «\u00a0${folder}\u00a0».`
+      : what === 'meeting'
+        ? `Le dossier de contenu «\u00a0${folder}\u00a0» n’a pas de réunion «\u00a0${named}\u00a0»\u00a0; le fichier N’A PAS pu y être comparé.`
+        : `Le dossier de contenu «\u00a0${folder}\u00a0» n’a pas de registre où ce procès-verbal a été soumis (${named})\u00a0; le fichier N’A PAS pu y être comparé.`,
+  notHeld: (valid) => `${valid}, MAIS NON COMPARÉ AU CONTENU`,
   status: {
     valid: 'VALABLE',
     undetermined: 'INDÉTERMINÉ',

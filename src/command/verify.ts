@@ -4,17 +4,19 @@ import type { Meeting } from '../meeting.ts';
 import { prepare } from '../pipeline.ts';
 import { editionName, editionsOf } from '../plan.ts';
 import type { Library } from '../read/library.ts';
+import { id } from '../read/schema/localised.ts';
 import type { Report, VerifiedFile } from '../report.ts';
 import { type Hash, hashBytes } from '../seal/digest/hash.ts';
 import { inkOf } from '../seal/ink.ts';
 import { beginsWith } from '../seal/pades/asn1/bytes.ts';
+import { sealPaths } from '../seal/seal-paths.ts';
 import { attachedFiles } from '../seal/verify/attached.ts';
 import { sayFinding } from '../seal/verify/finding.ts';
 import { checkSource, type SourceReport } from '../seal/verify/source.ts';
 import { type Reliance, type Verification, verify } from '../seal/verify/verify.ts';
 import type { World } from '../world.ts';
 import { signingBase } from './signing-base.ts';
-import { sayVerified } from './verify-words.ts';
+import { type Missing, sayVerified } from './verify-words.ts';
 
 /** A file to be verified. */
 export interface FileToVerify {
@@ -30,6 +32,8 @@ export interface VerifyRequest extends Reliance {
   readonly language: Lang;
   /** The content from which signed minutes are built again; without it that is not asked. */
   readonly world?: World | undefined;
+  /** The folder of that content, as the reader calls it. */
+  readonly folder?: string | undefined;
 }
 
 /** Verifies each file; the report tells in words and as data. What goes wrong with one file is told of that file. */
@@ -84,8 +88,11 @@ async function verifyFile(
     file: name,
     sha256: hashBytes(bytes),
     status,
-    result: words.status[status],
-    says: say(request.language, verification, source, held),
+    result:
+      status === 'valid' && held?.missing
+        ? words.notHeld(words.status.valid)
+        : words.status[status],
+    says: say(request, verification, source, held),
     signatures: verification.signatures,
     source,
     rebuilt: held?.rebuilt,
@@ -121,6 +128,8 @@ type Carried = ReadonlyMap<string, Uint8Array>;
 interface Held {
   readonly rebuilt: VerifiedFile['rebuilt'];
   readonly registered: VerifiedFile['registered'];
+  /** What the content would need to hold, so that the file could be held against it. */
+  readonly missing?: Missing | undefined;
   /** Why the document could not be built again. */
   readonly fault?: string | undefined;
 }
@@ -138,7 +147,14 @@ async function holdAgainst(
   const { world, prepared } = content;
   const { library, standings } = prepared;
   const standing = meeting && standings.get(meeting.id);
-  if (!meeting?.register || !standing) return { rebuilt: undefined, registered: 'nowhere' };
+  const nowhere = { rebuilt: undefined, registered: 'nowhere' } as const;
+  if (!meeting || !standing)
+    return { ...nowhere, missing: { what: 'meeting', named: meetingIdIn(carried) } };
+  const unregistered = {
+    ...nowhere,
+    missing: { what: 'register', named: sealPaths(meeting).register },
+  } as const;
+  if (!meeting.register) return unregistered;
   if (!standing.trusted) return { rebuilt: undefined, registered: 'broken' };
   const { round, root: inForce, earlierRoots } = standing.state.course;
   const sha256 = hashBytes(bytes);
@@ -148,6 +164,7 @@ async function holdAgainst(
   const registered = known ? 'yes' : 'no';
   // A text that another has taken the place of is no longer in the content.
   const isEarlier = root !== undefined && root !== inForce && earlierRoots.includes(root);
+  if (!round && !known) return unregistered;
   if (!round || isEarlier) return { rebuilt: undefined, registered };
   const edition = editionIn(carried, meeting);
   if (!editionsOf(meeting).map(editionName).includes(edition))
@@ -179,11 +196,17 @@ function editionIn(carried: Carried, { texts }: Meeting): string {
 }
 
 function meetingOf({ meetings }: Library, carried: Carried): Meeting | undefined {
+  const named = meetingIdIn(carried);
+  return meetings.find(({ id }) => id === named);
+}
+
+/** The meeting that a file says it is of; what can be no id is not repeated. */
+function meetingIdIn(carried: Carried): string | undefined {
   try {
     const { meeting } = JSON.parse(new TextDecoder().decode(carried.get('facts.json'))) as {
       meeting?: unknown;
     };
-    return meetings.find(({ id }) => id === meeting);
+    return id.safeParse(meeting).data;
   } catch {
     return undefined;
   }
@@ -202,7 +225,7 @@ function statusOf(
 
 /** The findings as sentences: first of the whole, then of each signature. */
 function say(
-  language: Lang,
+  { language, folder = 'content' }: VerifyRequest,
   { findings, signatures, revisions }: Verification,
   source: SourceReport,
   held: Held | undefined,
@@ -217,6 +240,9 @@ function say(
     // Of a file that nobody can read there is no more to say.
     ...(revisions > 0 ? words.source(source) : []),
     ...(held?.rebuilt ? [words.rebuilt(held.rebuilt, held.fault)] : []),
-    ...(held?.registered ? [words.registered[held.registered]] : []),
+    ...(held?.missing ? [words.missing(held.missing, folder)] : []),
+    ...(held?.registered && held.registered !== 'nowhere'
+      ? [words.registered[held.registered]]
+      : []),
   ];
 }

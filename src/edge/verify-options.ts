@@ -44,6 +44,7 @@ export function addVerify(program: Command, run: Run): void {
           at: new Date(options.asOf ?? office.now()),
           language: (options.lang ?? process.env.LC_ALL ?? process.env.LANG ?? 'en').slice(0, 2),
           world: options.content === undefined ? undefined : office,
+          folder: options.content,
         }),
       ),
     );

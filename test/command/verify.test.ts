@@ -279,6 +279,7 @@ describe('a file with which something goes wrong', () => {
       at: now,
       language: 'en',
       world,
+      folder: 'minutes',
     });
   };
 
@@ -311,13 +312,24 @@ describe('a file with which something goes wrong', () => {
     expect(exitCode(done)).toBe(1);
   });
 
-  test('of minutes that the content lacks is said not to be held against it', async () => {
+  test.each<[string, (path: string) => boolean, RegExp]>([
+    ['minutes', (path) => path.startsWith('jt/jt-1/'), /“minutes” has no meeting “jt-1”, so/],
+    [
+      'a register',
+      (path) => path === 'jt/jt-1/register.yaml',
+      /“minutes” has no register .* \(jt\/jt-1\/register\.yaml\), so/,
+    ],
+  ])('that cannot be held against a content without %s is no success', async (_, isGone, says) => {
     const on = copyOf(office);
-    for (const path of Object.keys(on.files))
-      if (path.startsWith('jt/jt-1/')) delete on.files[path];
+    for (const path of Object.keys(on.files)) if (isGone(path)) delete on.files[path];
     const done = await together([], on);
-    expect(done.verified?.[0]).toMatchObject({ status: 'valid', registered: 'nowhere' });
-    expect(done.verified?.[0]?.says.join('\n')).toContain('holds no register of these minutes');
+    expect(done.verified?.[0]).toMatchObject({
+      status: 'valid',
+      result: 'VALID, BUT NOT HELD AGAINST THE CONTENT',
+      registered: 'nowhere',
+    });
+    expect(done.verified?.[0]?.says.join('\n')).toMatch(says);
+    expect(exitCode(done)).toBe(1);
   });
 
   test('is told why where the document cannot be built again', async () => {
