@@ -1,6 +1,7 @@
 /** The command `attest`: records a typed sign-off, for bodies that sign without certificates. */
 import type { Report } from '../report.ts';
 import type { Office } from '../world.ts';
+import { hasBegun } from './event-time.ts';
 import { complaint, opened, refusal, type SignOffRequest } from './opened.ts';
 import { type EvidenceFile, evidenceOf, record } from './record.ts';
 import { signatoryIn } from './signatory.ts';
@@ -27,6 +28,10 @@ export async function attest(office: Office, request: AttestRequest): Promise<Re
     const { meeting, standing, at, by } = open;
     const { signatory, place, date, method, evidence } = request;
     const { round } = standing.state.course;
+    if (!hasBegun(date, at)) {
+      const reason = `Unexpected day of signature ${date}, expected one not after ${at}, when it is recorded`;
+      return refusal([complaint(open, 'register-time', reason)], meeting.id);
+    }
     const known = signatoryIn(meeting.series.facts, signatory);
     const called = request.function ? { '*': request.function } : known?.function;
     if (!round || !called) {

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
 import type { Config } from '../command/config.ts';
-import { instant } from '../command/instant.ts';
+import { eventTime } from '../command/event-time.ts';
 import { publish } from '../command/publish.ts';
 import { publishSite } from '../command/publish-site.ts';
 import { UsageError } from '../plan.ts';
@@ -47,22 +47,19 @@ export function addArchive(program: Command, run: RunArchive, tell: (line: strin
     .option('--to <folder>', 'folder to which the archive goes')
     .option('--branch <name>', 'git branch to which the archive goes')
     .option('--by <id>', 'who gives the command: a person, organisation or party')
-    .option(
-      '--as-of <time>',
-      'when it happens, such as 2022-02-10T09:00:00Z (default: now)',
-      instant,
-    )
+    .option('--as-of <time>', 'when it happened, such as 2022-02-10T09:00:00Z (default: now)')
     .option('--content <folder>', 'folder of the content (default: content)')
     .option('--templates <folder>', 'folder of your own templates (default: templates)')
     .option('--json', 'print the report as JSON')
     .action((meeting: string | undefined, options: PublishOptions) => {
-      const { to, branch, by, asOf } = options;
+      const { to, branch, by } = options;
       const given = [meeting, to, branch].filter((one) => one !== undefined);
       if (given.length !== 1)
         throw new UsageError(
           `Unexpected ${given.length === 0 ? 'nothing' : 'more than one thing'} to publish, expected --to, --branch or the id of a meeting`,
         );
       return run(options, async (office, { redirects }) => {
+        const asOf = eventTime(options.asOf, office.now());
         if (meeting !== undefined) return await publish(office, { meeting, by, asOf });
         const destination =
           branch === undefined

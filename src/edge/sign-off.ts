@@ -4,6 +4,7 @@ import { adopt } from '../command/adopt.ts';
 import { attest } from '../command/attest.ts';
 import { circulate } from '../command/circulate.ts';
 import { correct } from '../command/correct.ts';
+import { eventTime } from '../command/event-time.ts';
 import { instant } from '../command/instant.ts';
 import type { SignOffRequest } from '../command/opened.ts';
 import { respond } from '../command/respond.ts';
@@ -46,17 +47,14 @@ export function addSignOff(program: Command, run: Run): void {
     command
       .argument('<meeting>', 'id of the meeting')
       .option('--by <id>', 'who gives the command: a person, organisation or party')
-      .option(
-        '--as-of <time>',
-        'when it happens, such as 2022-02-10T09:00:00Z (default: now)',
-        instant,
-      )
+      .option('--as-of <time>', 'when it happened, such as 2022-02-10T09:00:00Z (default: now)')
       .option('--content <folder>', 'folder of the content (default: content)')
       .option('--json', 'print the report as JSON')
       .action((meeting: string, options: StepOptions & O) =>
-        run(options, (office) =>
-          work(office, { meeting, by: options.by, asOf: options.asOf }, options),
-        ),
+        run(options, async (office) => {
+          const asOf = eventTime(options.asOf, office.now());
+          return work(office, { meeting, by: options.by, asOf }, options);
+        }),
       );
 
   step<{ audience?: string; lock?: boolean; send?: boolean }>(

@@ -4,7 +4,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type Command, Option } from 'commander';
 import { everybody } from '../audience.ts';
-import { instant } from '../command/instant.ts';
+import { eventTime } from '../command/event-time.ts';
 import { type Signer, sign } from '../command/sign.ts';
 import { completing, importing, type Lasting, preparing, withKey } from '../command/signers.ts';
 import { UsageError } from '../plan.ts';
@@ -86,22 +86,19 @@ export function addSign(
     )
     .option('--import <file>', 'take in a PDF that was signed elsewhere')
     .option('--by <id>', 'who gives the command: a person, organisation or party')
-    .option(
-      '--as-of <time>',
-      'when it happens, such as 2022-02-10T09:00:00Z (default: now)',
-      instant,
-    )
+    .option('--as-of <time>', 'when it happened, such as 2022-02-10T09:00:00Z (default: now)')
     .option('--content <folder>', 'folder of the content (default: content)')
     .option('--templates <folder>', 'folder of your own templates (default: templates)')
     .option('--json', 'print the report as JSON')
     .action((meeting: string, options: SignOptions) =>
       run(options, async (office) => {
-        const at = new Date(options.asOf ?? office.now());
+        const asOf = eventTime(options.asOf, office.now());
+        const at = new Date(asOf ?? office.now());
         const lasting = await lastingOf(options, at);
         const report = await sign(office, {
           meeting,
           by: options.by,
-          asOf: options.asOf,
+          asOf,
           signatory: options.signatory,
           editions: options.edition,
           audience: options.audience,

@@ -253,6 +253,19 @@ test.each<[string, (on: AnOffice) => Promise<Report>, string]>([
     '2024-02-31',
   ],
   [
+    'a day of signature that is still to come',
+    (on) =>
+      attest(on, {
+        meeting,
+        signatory: 'ada',
+        place: 'Abuja',
+        date: '2024-03-22',
+        method: 'by hand',
+        asOf: day(20),
+      }),
+    'Unexpected day of signature 2024-03-22, expected one not after 2024-03-20T09:00:00Z',
+  ],
+  [
     'nobody who gave the command',
     (on) => respond(on, { meeting, party: 'ne', response: 'validate', by: '', asOf: day(7) }),
     'by',

@@ -41,7 +41,7 @@ async function type(on: AnOffice, ...words: readonly string[]): Promise<Report> 
 }
 
 const who = ['sign', 'jt-1', '--signatory', 'ada', '--as-of', '2030-02-01T09:00:00Z'] as const;
-const office = () => copyOf(waiting);
+const office = () => ({ ...copyOf(waiting), now: () => '2030-02-01T12:00:00Z' });
 
 test('a key file signs with the passphrase of a file', async () => {
   const [on, secret] = [office(), join(await folder(), 'passphrase')];
