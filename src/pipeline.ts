@@ -23,11 +23,12 @@ import { compileTemplates } from './format/templates.ts';
 import { gateOf, leakRule, printedWords } from './guard/gate.ts';
 import { historyMessages } from './guard/history.ts';
 import { type Hush, hushOf } from './guard/hush.ts';
+import { expectLockable, lockMessages } from './locking.ts';
 import type { Meeting } from './meeting.ts';
 import { editionName, expectKnown, plan, type Request, type Task } from './plan.ts';
 import { type Library, readLibrary } from './read/library.ts';
 import type { Rendered } from './rendered.ts';
-import { type Message, messagesOf, type Report } from './report.ts';
+import { messagesOf, type Report } from './report.ts';
 import { checkSeals } from './seal/check/check-seals.ts';
 import { staleRule } from './seal/check/stale-fault.ts';
 import { editionStanding } from './seal/edition-standing.ts';
@@ -56,7 +57,7 @@ export async function check(world: World, request: Request = {}): Promise<Report
 
 /**
  * Builds what was asked for. A meeting with faults is refused and the others are built; its earlier output is left as it is.
- * @throws {UsageError} where the request names something that does not exist.
+ * @throws {UsageError} where the request names something that does not exist, or that cannot be locked.
  */
 export async function build(
   world: World,
@@ -64,6 +65,8 @@ export async function build(
   progress: Progress = () => {},
 ): Promise<Report> {
   const { library, tasks, chosen, standings, asOf, hush } = await prepare(world, request);
+  if (request.passphrase !== undefined)
+    await expectLockable({ tasks, chosen, standings }, world.content);
   const refused = new Set(
     tasks.map(({ meeting }) => meeting).filter(request.draft ? isUnsafe : isRefused),
   );
@@ -128,10 +131,6 @@ export async function build(
         ? await signedPdf(standings.get(edition.meetingId), what, world.content)
         : undefined;
     const { passphrase } = request;
-    if (signed && passphrase !== undefined && edition.audience !== everybody)
-      throw new Error(
-        'a signed file cannot be locked, for that breaks its signatures; hand on the one in signed/, or build without --lock',
-      );
     if (signed) return { path: outputPath(edition, 'pdf'), bytes: signed };
     if (passphrase === undefined || name !== 'pdf' || edition.audience === everybody)
       return await formats[name].render(edition, kit);
@@ -209,8 +208,6 @@ export async function build(
 
   hush(library.files);
   const told = chosen.includes('pdf') ? styles : [];
-  const locked =
-    request.passphrase !== undefined && written.some((path) => /^restricted\/.*\.pdf$/.test(path));
   const messages = [
     ...messagesOf(filesOf(library, request)),
     ...messagesOf(told),
@@ -218,7 +215,7 @@ export async function build(
     ...(request.history && world.past
       ? await historyMessages(library, world.locales, world.past)
       : []),
-    ...(locked ? [lockedMessage] : []),
+    ...(request.passphrase === undefined ? [] : lockMessages(written)),
   ];
   return {
     // A draft goes out in spite of its faults: they are still told, as warnings.
@@ -233,16 +230,6 @@ export async function build(
     failures,
   };
 }
-
-const lockedMessage: Message = {
-  file: 'output:restricted',
-  line: 0,
-  column: 0,
-  rule: 'locked',
-  level: 'warning',
-  reason: 'PDFs that open with a passphrase claim no conformance to PDF/A and PDF/UA',
-  hint: 'PDF/A forbids to lock a file. For an archive, build them again without --lock.',
-};
 
 /** Whether all that is public is built: only then can pages tell of all meetings. */
 function isWhole({ meetings, editions, formats: chosen, audiences }: Request): boolean {

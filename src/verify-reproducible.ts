@@ -1,19 +1,26 @@
 /** Builds twice and compares: whether the same content gives the same bytes on this machine. */
 import { build, type Progress } from './pipeline.ts';
-import type { Request } from './plan.ts';
+import { type Request, UsageError } from './plan.ts';
 import type { Message, Report } from './report.ts';
 import type { Output, World } from './world.ts';
 
 /** The rule of these messages. */
 const reproducibleRule = 'reproducible';
 
-/** Builds as {@link build} does, and again in `second`, from which nothing is written; files that differ are faults of the machine. */
+/**
+ * Builds as {@link build} does, and again in `second`, from which nothing is written; files that differ are faults of the machine.
+ * @throws {UsageError} also where files are to be locked.
+ */
 export async function verifyReproducible(
   first: World,
   second: World,
   request: Request = {},
   progress: Progress = () => {},
 ): Promise<Report> {
+  if (request.passphrase !== undefined)
+    throw new UsageError(
+      'Unexpected --lock with --verify-reproducible, expected one of them: the keys of a locked PDF are drawn anew each time, so that no two are the same. Verify the build without --lock, then lock',
+    );
   // Both look at deadlines as of the same moment.
   const asked = { ...request, asOf: request.asOf ?? first.now() };
   const kept = new Map<string, Uint8Array>();

@@ -19,6 +19,16 @@ test('two builds that agree are reported as one, and written once', async () => 
   expect(second.written.size).toBe(0);
 });
 
+test('locked files are never the same twice, which is said before anything is built', async () => {
+  const [first, second] = [memoryWorld(content), memoryWorld(content)];
+  const asked = { passphrase: 'correct horse', audiences: ['parties'] };
+  await expect(verifyReproducible(first, second, asked)).rejects.toMatchObject({
+    name: 'UsageError',
+    message: expect.stringContaining('Unexpected --lock with --verify-reproducible'),
+  });
+  expect(first.written.size).toBe(0);
+});
+
 test('a file whose bytes differ, or that is missing, is a fault of the machine', async () => {
   const first = memoryWorld(content);
   const other: World = memoryWorld({

@@ -112,8 +112,10 @@ export const readingRules: readonly Rule[] = [
   },
   {
     name: 'locked',
-    summary: 'PDFs that open with a passphrase claim no conformance to PDF/A and PDF/UA.',
-    remedy: 'PDF/A forbids to lock a file. For an archive, build them again without `--lock`.',
+    summary:
+      'PDFs that open with a passphrase claim no conformance to PDF/A and PDF/UA, and no restricted pages in HTML lie beside them, for these cannot be locked.',
+    remedy:
+      'PDF/A forbids to lock a file: for an archive, build them again without `--lock`. Hand on the PDFs alone, or build with `--format pdf`.',
   },
   {
     name: 'machine',

@@ -106,9 +106,15 @@ export async function circulate(office: Office, request: CirculateRequest): Prom
       await office.output.write(path, bytes);
       written.push(path);
     }
+    const outdated: string[] = [];
     for (const { party, passphrase } of drafts) {
-      if (passphrase === undefined) continue;
       const path = `circulation/${meeting.id}/${party}/passphrase.txt`;
+      if (passphrase === undefined) {
+        // It opens nothing of what lies beside it now.
+        const folder = `circulation/${meeting.id}/${party}`;
+        outdated.push(...(await office.output.prune(folder, (other) => other !== path)));
+        continue;
+      }
       await office.output.write(path, new TextEncoder().encode(`${passphrase}\n`));
       written.push(path);
     }
@@ -126,6 +132,11 @@ export async function circulate(office: Office, request: CirculateRequest): Prom
         ...(request.lock
           ? [
               'Each party’s PDFs are locked: tell it its passphrase (passphrase.txt beside the letter) by telephone, never in the same mail. Locked PDFs claim no conformance to PDF/A, which forbids it',
+            ]
+          : []),
+        ...(outdated.length > 0
+          ? [
+              `The passphrases of an earlier circulation are taken away (${outdated.join(', ')}): they open nothing of this one`,
             ]
           : []),
         ...(request.send

@@ -52,6 +52,18 @@ test('locked PDFs open with the passphrase of their party and claim no conforman
   expect(new TextDecoder('latin1').decode(bytes)).not.toContain('pdfaid');
 });
 
+test('a passphrase of an earlier circulation does not lie beside PDFs that are not locked', async () => {
+  const office = anOffice('sign-off', 'jt/jt-2');
+  await circulate(office, { ...request, lock: true });
+  expect(office.written.has('circulation/jt-1/ne/passphrase.txt')).toBe(true);
+  const again = await circulate(office, { ...request, asOf: '2024-03-07T09:00:00Z' });
+  expect([...office.written.keys()].filter((path) => path.endsWith('.txt'))).toEqual([]);
+  expect(office.written.has('circulation/jt-1/ne/jt-1.eml')).toBe(true);
+  expect(again.told?.join(' ')).toContain(
+    'taken away (circulation/jt-1/ne/passphrase.txt, circulation/jt-1/ng/passphrase.txt)',
+  );
+});
+
 test('nobody is told that a party agrees whose draft was kept back', async () => {
   const office = anOffice('sign-off', 'jt/jt-2');
   // The first party reads French, in which the parties would read what is for the secretariat.
