@@ -106,7 +106,7 @@ export const readingRules: readonly Rule[] = [
   {
     name: 'restricted-in-history',
     summary:
-      'What is restricted now lay open neither in earlier versions of the content nor in published files; `check --history` and `publish` look.',
+      'What is restricted now lay open neither in earlier versions of the content nor in published files; `check --history` and `publish` look, and name what they could not look through.',
     remedy:
       'Words that were open once are known. Rewrite the history of the repository with [git filter-repo](https://github.com/newren/git-filter-repo) and have all copies replaced; publish the archive anew or withdraw the minutes; tell the data-protection officer.',
   },

@@ -2,18 +2,32 @@
 import { execFile, spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
-import type { EarlierFile, Past } from '../guard/history.ts';
+import type { EarlierFile, Past, Unseen } from '../guard/history.ts';
 import { diskShelf } from './disk.ts';
 
 const run = promisify(execFile);
 
-/** Milliseconds after which no further version is looked at; the newest come first. */
-const longest = 60_000;
-/** Bytes of a text that nobody wrote by hand. */
-const largest = 2_000_000;
+/** How far one looks. */
+interface Limits {
+  /** Seconds after which no further version is looked at; the newest come first. */
+  readonly seconds: number;
+  /** Of a text; one that is larger nobody wrote by hand. */
+  readonly bytes: number;
+}
+
+/** A version of a file, as git names it. */
+interface Version {
+  readonly blob: string;
+  readonly path: string;
+  readonly since: string | undefined;
+}
 
 /** The past of a content folder and of an output folder. */
-export function diskPast(content: string, output: string): Past {
+export function diskPast(
+  content: string,
+  output: string,
+  limits: Limits = { seconds: 60, bytes: 2_000_000 },
+): Past {
   return {
     versions: async () => {
       const git = async (...args: string[]) =>
@@ -24,11 +38,13 @@ export function diskPast(content: string, output: string): Past {
           // Names in any script as they are, not in octal.
           '-c',
           'core.quotePath=false',
+          // As short as they can be told apart, whatever the user has set.
+          '-c',
+          'core.abbrev=auto',
           'log',
           '--all',
           '--relative',
           '--no-renames',
-          '--no-abbrev',
           '--date=short',
           '--format=commit %h of %ad',
           '--raw',
@@ -36,7 +52,9 @@ export function diskPast(content: string, output: string): Past {
           '--',
           '.',
         );
-        return log.trim() === '' ? undefined : versionsIn(log, content);
+        if (log.trim() === '') return undefined;
+        const isShallow = (await git('rev-parse', '--is-shallow-repository')).trim() === 'true';
+        return filesIn(versionsIn(log), content, limits, isShallow);
       } catch {
         // No git, no repository, or a folder that is not there.
         return undefined;
@@ -46,31 +64,43 @@ export function diskPast(content: string, output: string): Past {
   };
 }
 
-/** Each version of each text and fact once. */
-async function* versionsIn(log: string, cwd: string): AsyncGenerator<EarlierFile> {
-  const seen = new Set<string>();
-  const start = performance.now();
+/** Each version of each text and fact once, the newest first. */
+function versionsIn(log: string): readonly Version[] {
+  const found = new Map<string, Version>();
   let since: string | undefined;
   for (const line of log.split('\n')) {
     if (line.startsWith('commit ')) since = line;
     const [, blob = '', path = ''] =
-      /^:+\d{6}(?: \d{6})* [0-9a-f]{40}(?:[0-9a-f]{24})? ([0-9a-f]{40,64}) \S+\t(.+)$/.exec(line) ??
-      [];
-    if (
-      blob === '' ||
-      /^0+$/.test(blob) ||
-      seen.has(blob) ||
-      !/\.(?:md|markdown|ya?ml)$/i.test(path)
-    )
-      continue;
-    seen.add(blob);
-    if (performance.now() - start > longest) return;
+      /^:+\d{6}(?: \d{6})* [0-9a-f]{4,64} ([0-9a-f]{4,64}) \S+\t(.+)$/.exec(line) ?? [];
+    const isText = /\.(?:md|markdown|ya?ml)$/i.test(path);
+    if (isText && !/^0+$/.test(blob) && !found.has(blob)) found.set(blob, { blob, path, since });
+  }
+  return [...found.values()];
+}
+
+/** The files of versions, and what was not looked at. */
+async function* filesIn(
+  versions: readonly Version[],
+  cwd: string,
+  { seconds, bytes: largest }: Limits,
+  isShallow: boolean,
+): AsyncGenerator<EarlierFile | Unseen> {
+  const start = performance.now();
+  if (isShallow) yield { unseen: 'before a shallow clone' };
+  for (const [index, { blob, path, since }] of versions.entries()) {
+    if (performance.now() - start > seconds * 1000) {
+      yield { unseen: 'after the time', seconds, count: versions.length - index };
+      return;
+    }
     const bytes = await blobOf(blob, cwd);
-    if (bytes.length <= largest) yield { path, bytes, since };
+    if (!bytes) yield { unseen: 'unreadable', path };
+    else if (bytes.length > largest) yield { unseen: 'too large', path, since, bytes: largest };
+    else yield { path, bytes, since };
   }
 }
 
-function blobOf(id: string, cwd: string): Promise<Uint8Array> {
+/** `undefined` where git does not give it, such as in a clone that left files out. */
+function blobOf(id: string, cwd: string): Promise<Uint8Array | undefined> {
   return new Promise((done, failed) => {
     const chunks: Uint8Array[] = [];
     const git = spawn('git', ['cat-file', 'blob', id], {
@@ -78,7 +108,9 @@ function blobOf(id: string, cwd: string): Promise<Uint8Array> {
       stdio: ['ignore', 'pipe', 'ignore'],
     });
     git.stdout.on('data', (chunk: Uint8Array) => chunks.push(chunk));
-    git.on('error', failed).on('close', () => done(new Uint8Array(Buffer.concat(chunks))));
+    git
+      .on('error', failed)
+      .on('close', (code) => done(code === 0 ? new Uint8Array(Buffer.concat(chunks)) : undefined));
   });
 }
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { diskPast } from '../../src/edge/past.ts';
-import type { EarlierFile } from '../../src/guard/history.ts';
+import type { EarlierFile, Unseen } from '../../src/guard/history.ts';
 
 const folders: string[] = [];
 
@@ -18,16 +18,21 @@ async function aFolder(): Promise<string> {
   return folder;
 }
 
-async function all(files: AsyncIterable<EarlierFile> | undefined): Promise<readonly string[]> {
+async function all(
+  files: AsyncIterable<EarlierFile | Unseen> | undefined,
+): Promise<readonly string[]> {
   const found: string[] = [];
-  for await (const { path, bytes, since } of files ?? [])
+  for await (const one of files ?? [])
     found.push(
-      `${path} ${new TextDecoder().decode(bytes)} ${since?.replace(/[0-9a-f]{7,}/, 'X') ?? ''}`,
+      'unseen' in one
+        ? `not seen: ${[one.unseen, 'count' in one ? one.count : '', 'path' in one ? one.path : ''].join(' ').trim()}`
+        : // Seven digits are enough to tell so few apart.
+          `${one.path} ${new TextDecoder().decode(one.bytes)} ${one.since?.replace(/\b[0-9a-f]{7}\b/, 'X') ?? ''}`,
     );
   return found.toSorted();
 }
 
-test('each version of each text is there once, those of other branches and of files that are gone too', async () => {
+async function aRepository() {
   const root = await aFolder();
   const git = (...args: string[]) =>
     execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.org', ...args], {
@@ -46,6 +51,48 @@ test('each version of each text is there once, those of other branches and of fi
     git('commit', '-qm', 'x');
   };
   git('init', '-q');
+  return { root, git, commit };
+}
+
+test('what a shallow clone lacks is told', async () => {
+  const { root, commit } = await aRepository();
+  await commit('content/jt/en.md', 'one');
+  await commit('content/jt/en.md', 'two');
+  const clone = await aFolder();
+  execFileSync('git', ['clone', '-q', '--depth', '1', `file://${root}`, clone], { stdio: 'pipe' });
+  expect(await all(await diskPast(join(clone, 'content'), clone).versions())).toEqual([
+    'jt/en.md two commit X of 2024-03-06',
+    'not seen: before a shallow clone',
+  ]);
+});
+
+test.each([
+  ['after the time there is', { seconds: -1, bytes: 9 }, ['not seen: after the time 2']],
+  [
+    'that is too large',
+    { seconds: 60, bytes: 3 },
+    ['jt/en.md one commit X of 2024-03-06', 'not seen: too large  jt/en.md'],
+  ],
+])('what was not looked at is told: %s', async (_, limits, expected) => {
+  const { root, commit } = await aRepository();
+  await commit('content/jt/en.md', 'one');
+  await commit('content/jt/en.md', 'longer');
+  const past = diskPast(join(root, 'content'), join(root, 'output'), limits);
+  expect(await all(await past.versions())).toEqual(expected);
+});
+
+test('a version that git does not have is told', async () => {
+  const { root, git, commit } = await aRepository();
+  await commit('content/jt/en.md', 'one');
+  const blob = git('rev-parse', 'HEAD:content/jt/en.md').toString().trim();
+  await rm(join(root, '.git/objects', blob.slice(0, 2), blob.slice(2)), { force: true });
+  expect(await all(await diskPast(join(root, 'content'), root).versions())).toEqual([
+    'not seen: unreadable  jt/en.md',
+  ]);
+});
+
+test('each version of each text is there once, those of other branches and of files that are gone too', async () => {
+  const { root, git, commit } = await aRepository();
   await commit('content/jt/en.md', 'one');
   await commit('content/jt/en.md', 'two');
   await commit('content/jt/a.png', 'no text');

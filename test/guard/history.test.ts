@@ -1,14 +1,19 @@
 import { expect, test } from 'vitest';
-import { type EarlierFile, historyMessages, type Past } from '../../src/guard/history.ts';
+import {
+  type EarlierFile,
+  historyMessages,
+  type Past,
+  type Unseen,
+} from '../../src/guard/history.ts';
 import { locales } from '../../src/locale/index.ts';
 import { content, libraryOf, planted, utf8 } from './fixture.ts';
 
-async function* each(files: readonly EarlierFile[]): AsyncGenerator<EarlierFile> {
+async function* each<T>(files: readonly T[]): AsyncGenerator<T> {
   yield* files;
 }
 
 const pastOf = (
-  versions: readonly EarlierFile[] | undefined,
+  versions: readonly (EarlierFile | Unseen)[] | undefined,
   published: readonly EarlierFile[] = [],
 ): Past => ({
   versions: async () => (versions ? each(versions) : undefined),
@@ -56,6 +61,29 @@ test('where there is no git it is said once', async () => {
   const messages = await told(pastOf(undefined));
   expect(messages).toHaveLength(1);
   expect(messages[0]).toContain('Unexpected content without a history in git');
+});
+
+test.each<[Unseen, string]>([
+  [
+    { unseen: 'before a shallow clone' },
+    'Unexpected shallow clone, expected the whole history: what is older was not looked through',
+  ],
+  [
+    { unseen: 'after the time', seconds: 60, count: 7 },
+    'Unexpected history that takes longer than 60 seconds, expected a shorter one: the 7 oldest versions of texts and facts were not looked through',
+  ],
+  [
+    { unseen: 'too large', path: 'jt/en.md', since: 'commit 1a2b3c4 of 2024-03-06', bytes: 2e6 },
+    'Unexpected size of an earlier version of jt/en.md (commit 1a2b3c4 of 2024-03-06), expected at most 2 MB: it was not looked through',
+  ],
+  [
+    { unseen: 'unreadable', path: 'jt/en.md' },
+    'Unexpected earlier versions of jt/en.md that git does not have, expected a whole clone: they were not looked through',
+  ],
+])('what was not looked through is told: $unseen', async (unseen, reason) => {
+  const messages = await told(pastOf([unseen, unseen]));
+  expect(messages).toHaveLength(1);
+  expect(messages[0]).toContain(`warning ${reason}`);
 });
 
 test('no message tells what lay open', async () => {
