@@ -7,8 +7,10 @@ import { standInPage } from '../archive/publication/stand-in-page.ts';
 import { type Redirected, standIns } from '../archive/publication/stand-ins.ts';
 import { everybody } from '../audience.ts';
 import { compileTemplates } from '../format/templates.ts';
+import { leakMessages } from '../guard/gate.ts';
 import { build, type Progress } from '../pipeline.ts';
 import { UsageError } from '../plan.ts';
+import { readLibrary } from '../read/library.ts';
 import { exitCode, type Report } from '../report.ts';
 import type { World } from '../world.ts';
 
@@ -64,13 +66,33 @@ export async function publishSite(
   if (lost.length > 0) throw new UsageError(lostAddresses(lost, destination.name));
 
   const templates = await compileTemplates(world.templates);
+  const made = new Map<string, Uint8Array>();
   for (const one of redirected) {
     const bytes = one.from.endsWith('.html')
       ? new TextEncoder().encode(standInPage(one, { templates, locales: world.locales, languages }))
       : copyOf(one, files);
-    if (bytes) files.set(one.from, bytes);
+    if (bytes) made.set(one.from, bytes);
   }
-  for (const [path, text] of hostFiles(redirected)) files.set(path, new TextEncoder().encode(text));
+  for (const [path, text] of hostFiles(redirected)) made.set(path, new TextEncoder().encode(text));
+  // The build looked through its own files; what stands in for old addresses is made here.
+  const leaks =
+    redirected.length === 0
+      ? []
+      : await leakMessages(
+          Array.from(made, ([path, bytes]) => ({ path: `${folder}${path}`, bytes })),
+          everybody,
+          { ...world, library: await readLibrary(world.content) },
+        );
+  if (leaks.length > 0)
+    return {
+      ...report,
+      messages: [...report.messages, ...leaks],
+      written: [],
+      told: [
+        'Nothing was published. Where an old address itself holds the words, it is better lost: take its file out of what is published, and its entry out of redirects.',
+      ],
+    };
+  for (const [path, bytes] of made) files.set(path, bytes);
   const done = await destination.replace(files);
   const moved = redirected.length === 0 ? [] : [`${redirected.length} old addresses lead on.`];
   return { ...report, written: [], told: [done, ...moved] };

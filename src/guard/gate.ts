@@ -44,10 +44,7 @@ export function gateOf(
       const [folder, audience] = roomOf(path);
       if (folder === undefined || audience === undefined) return true;
       made.add(path);
-      const found = scannerFor(audience)
-        .scan(path, bytes)
-        // A locked file of those who may read some of it was looked through before it was locked.
-        .filter(({ place }) => place !== undefined || audience === everybody);
+      const found = leaksIn({ path, bytes }, scannerFor(audience), audience);
       leaks.push(...found);
       if (found.length > 0) shut.add(folder);
       return !shut.has(folder);
@@ -56,6 +53,28 @@ export function gateOf(
     takesBack: (path) => made.has(path) && shut.has(roomOf(path)[0] ?? ''),
     messages: () => leaks.map(messageOf),
   };
+}
+
+/** What of the content and the templates a search needs. */
+export interface Sources {
+  readonly library: Library;
+  readonly locales: ReadonlyMap<string, Locale>;
+  readonly templates: Shelf;
+}
+
+/** What leaked into files that are made beside a build for one audience, without saying it: before they are written, nobody has them. */
+export async function leakMessages(
+  files: Iterable<Rendered>,
+  audience: Audience,
+  { library, locales, templates }: Sources,
+): Promise<readonly Message[]> {
+  const scanner = scannerOf(library, locales, await printedWords(templates), audience);
+  return [...files].flatMap((file) => leaksIn(file, scanner, audience)).map(messageOf);
+}
+
+function leaksIn({ path, bytes }: Rendered, { scan }: Scanner, audience: Audience) {
+  // A locked file of those who may read some of it was looked through before it was locked.
+  return scan(path, bytes).filter(({ place }) => place !== undefined || audience === everybody);
 }
 
 /** The folder of an audience and its name: `public`, `restricted/parties`. */

@@ -1,6 +1,9 @@
 import { PDF } from '@libpdf/core';
 import { expect, test } from 'vitest';
 import { circulate } from '../../src/command/circulate.ts';
+import { en } from '../../src/locale/en.ts';
+import type { Locale } from '../../src/locale/locale.ts';
+import { exitCode } from '../../src/report.ts';
 import { anOffice, textOf } from './an-office.ts';
 import { printWithFields } from './print-with-fields.ts';
 
@@ -79,6 +82,31 @@ test('nobody is told that a party agrees whose draft was kept back', async () =>
   expect([...office.written.keys()]).toEqual([]);
   expect(office.files['jt/jt-1/register.yaml']).toBeUndefined();
 });
+
+const guarded = 'Zebulon Quarkson';
+
+test.each<[string, Partial<Locale['words']['mail']>, RegExp]>([
+  ['the letter', { until: () => guarded }, /jt-1\.eml/],
+  ['the deadline', { lastDay: () => guarded }, /jt-1\.ics/],
+  ['the subject', { subject: () => guarded }, /jt-1\.eml \(mail header\)/],
+])(
+  'nothing is sent or recorded where %s tells what the parties may not read',
+  async (_, own, where) => {
+    const office = anOffice('sign-off', 'jt/jt-2');
+    for (const lang of ['en', 'fr'])
+      office.files[`jt/jt-1/${lang}.md`] +=
+        `\n:::restricted[x]{#closed reason=health for=secretariat}\nIt was ${guarded}.\n:::\n`;
+    const mail = { ...en.words.mail, ...own };
+    const locales = new Map([...office.locales, ['en', { ...en, words: { ...en.words, mail } }]]);
+    const report = await circulate({ ...office, locales }, { ...request, send: true });
+    const leaks = report.messages.filter(({ rule }) => rule === 'leak');
+    expect(leaks.map(({ reason }) => reason).join()).toMatch(where);
+    expect(JSON.stringify(report)).not.toMatch(/quarkson/i);
+    expect(exitCode(report)).toBe(1);
+    expect([...office.written.keys(), ...office.posted]).toEqual([]);
+    expect(office.files['jt/jt-1/register.yaml']).toBeUndefined();
+  },
+);
 
 test.each([
   [

@@ -104,6 +104,54 @@ test('with an entry the old addresses lead to the new ones, on any host', async 
   expect(before.filter((path) => !place.now.has(path))).toEqual([]);
 });
 
+/** The second meeting under another id, with somebody in it whom the public may not know. */
+const closed = Object.fromEntries(
+  Object.entries(renamed()).map(([path, words]) => [
+    path,
+    path.endsWith('may-2024/en.md') || path.endsWith('may-2024/fr.md')
+      ? `${words}\n:::restricted[x]{#closed reason=health}\nIt was Zebulon Quarkson.\n:::\n`
+      : words,
+  ]),
+);
+
+test.each<[string, string, Readonly<Record<string, string>>]>([
+  ['an old address', 'zebulon-quarkson', {}],
+  [
+    'a template for them',
+    'jt-2',
+    { 'archive/moved.hbs': '<!doctype html><title>x</title><p>Zebulon Quarkson</p>' },
+  ],
+])(
+  'pages for old addresses are not published where %s tells what is restricted',
+  async (_, old, templates) => {
+    const place = aPlace();
+    const before = Object.fromEntries(
+      Object.entries(twoMeetings).map(([path, words]) => [
+        path.replace('jt/jt-2/', `jt/${old}/`),
+        words,
+      ]),
+    );
+    await publishSite(world(before), place, { redirects: [], asOf });
+    const [there, redirects] = [new Map(place.now), [{ from: `jt/${old}`, to: 'jt/may-2024' }]];
+    const own = memoryWorld(closed, { printer: emptyPrinter, templates });
+    const report = await publishSite(own, place, { redirects, asOf });
+    expect(report.messages.filter(({ level }) => level === 'error')).not.toEqual([]);
+    expect(new Set(report.messages.map(({ rule }) => rule))).toContain('leak');
+    expect(report.told?.[0]).toContain('Nothing was published.');
+    expect(JSON.stringify(report)).not.toMatch(/quarkson/i);
+    expect(place.now).toEqual(there);
+  },
+);
+
+test('pages for old addresses are published beside restricted words that they do not tell', async () => {
+  const place = aPlace();
+  await publishSite(world(twoMeetings), place, { redirects: [], asOf });
+  const redirects = [{ from: 'jt/jt-2', to: 'jt/may-2024' }];
+  const report = await publishSite(world(closed), place, { redirects, asOf });
+  expect(report.messages).toEqual([]);
+  expect(place.now.has('en/clauses/jt/jt-2/A-4.html')).toBe(true);
+});
+
 test('what is refused is not published', async () => {
   const place = aPlace();
   const report = await publishSite(
