@@ -18,7 +18,7 @@ export const restrictedAudience: Check = {
   name: 'restricted-audience',
   level: 'error',
   summary:
-    '`for` names an audience of the series that comes after `public`: in marks and in the facts.',
+    '`for` names an audience of the series that comes after `public`, in marks and in the facts; so does each of `audienceNames`.',
   why: 'Audiences are ordered, each reads what those before it read. What is marked for an audience that the series does not have is kept from all but the last one, also from those for whom it was written.',
   examples: [
     {
@@ -63,6 +63,22 @@ export const restrictedAudience: Check = {
       ],
     },
     {
+      title: 'A name for an audience that the series does not have',
+      content: {
+        'jt/series.yaml': lines`
+          id: jt
+          title: { en: Joint Team, fr: Équipe conjointe }
+          languages: [en, fr]
+          audiences: [public, parties, co-chairs]
+          audienceNames:
+            - { audience: co-chair, name: { en: the co-chairs, fr: les coprésidents } }
+        `,
+      },
+      finds: [
+        'jt/series.yaml:6:17: Unexpected audience `co-chair`, expected `parties` or `co-chairs`',
+      ],
+    },
+    {
       title: 'Audiences of the series, and one left out: the first after the public',
       content: {
         'jt/series.yaml': lines`
@@ -70,6 +86,8 @@ export const restrictedAudience: Check = {
           title: { en: Joint Team, fr: Équipe conjointe }
           languages: [en, fr]
           audiences: [public, parties, co-chairs]
+          audienceNames:
+            - { audience: co-chairs, name: { en: the co-chairs, fr: les coprésidents } }
         `,
         'jt/jt-1/en.md': lines`
           ## Opening {#opening}
@@ -87,6 +105,11 @@ export const restrictedAudience: Check = {
   run: {
     *series({ facts, locate }) {
       yield* ofFacts(facts, locate, facts);
+      for (const [at, { audience }] of facts.audienceNames.entries()) {
+        const fault = faultIn(audience, facts);
+        const place = () => beginningOf(locate(['audienceNames', at, 'audience']));
+        if (fault) yield { place: place(), ...fault };
+      }
     },
     *meeting({ facts, locate, series }) {
       yield* ofFacts(facts, locate, series.facts);

@@ -1,5 +1,6 @@
 /** How restricted text is marked, and why it is restricted. */
 import type { Edition, Redaction } from '../../edition.ts';
+import { inLanguage } from '../../lang.ts';
 import type { Locale } from '../../locale/locale.ts';
 import { headingOf } from './heading.ts';
 import { nameOf } from './names.ts';
@@ -32,7 +33,7 @@ export function restrictedTitle(voice: Voice, reason: string): Said {
 export function noticeOf(edition: Edition, voice: Voice, speaker: Locale): string {
   if (!edition.restriction) return '';
   const { reasons, copy } = edition.restriction;
-  const readers = audienceOf(speaker, edition.audience);
+  const readers = audienceOf(speaker, edition.audience, edition.series);
   const recipient = copy && nameOf(edition, voice, speaker, copy.recipient).text;
   return [
     speaker.words.onlyFor(readers),
@@ -53,7 +54,7 @@ export function redactionsView(edition: Edition, voice: Voice): readonly Redacti
       what: whatOf(speaker, one),
       where: whereOf(edition, voice, one)[column]?.text ?? '',
       reason: reasonOf(speaker, one.reason),
-      audience: audienceOf(speaker, one.audience),
+      audience: audienceOf(speaker, one.audience, edition.series),
     })),
   }));
 }
@@ -79,8 +80,15 @@ function reasonOf(speaker: Locale, reason: string): string {
   return Object.hasOwn(reasons, reason) ? (reasons[reason] ?? reason) : reason;
 }
 
-/** An audience as readers know it; one of the body's own as it is called there. */
-function audienceOf({ words }: Locale, audience: string): string {
+/** An audience as readers know it: as the series names it in their language, else in our words, else by its id. */
+function audienceOf(
+  { lang, words, typography }: Locale,
+  audience: string,
+  { audienceNames }: Edition['series'],
+): string {
+  const named = audienceNames.find((one) => one.audience === audience);
+  const own = named && inLanguage(named.name, lang);
+  if (own !== undefined) return typography(own);
   const audiences: Readonly<Record<string, string>> = words.audiences;
   return Object.hasOwn(audiences, audience) ? (audiences[audience] ?? audience) : audience;
 }

@@ -136,6 +136,13 @@ function isTimeZone(name: string): boolean {
   }
 }
 
+const audienceName = z.strictObject({
+  /** One of `audiences`. */
+  audience: id,
+  /** Its name as it follows “For”: “the co-chairs”, « les coprésidents ». It is not secret. */
+  name: localised,
+});
+
 /** `series.yaml`: the body that meets, its parties, languages, people and words. */
 export const seriesSchema = z.strictObject({
   /** Short name of the series; the same as its folder. */
@@ -158,6 +165,8 @@ export const seriesSchema = z.strictObject({
     .refine((names) => new Set(names).size === names.length, {
       error: 'expected each audience once',
     }),
+  /** What readers are told these audiences are; of `parties` and `secretariat` Minutier has words, of others the id is printed. */
+  audienceNames: z.array(audienceName).default([]),
   /** Languages of the record, in the order in which editions are listed. */
   languages: z.array(z.string()).min(1).default(['en']),
   /** `equal` where all languages are equally authentic, else the language that prevails. */
