@@ -23,6 +23,7 @@ import { compileTemplates } from './format/templates.ts';
 import { gateOf, leakRule, printedWords } from './guard/gate.ts';
 import { historyMessages } from './guard/history.ts';
 import { type Hush, hushOf } from './guard/hush.ts';
+import { leftStanding } from './left-standing.ts';
 import { expectLockable, lockMessages } from './locking.ts';
 import type { Meeting } from './meeting.ts';
 import { editionName, expectKnown, plan, type Request, type Task } from './plan.ts';
@@ -56,7 +57,7 @@ export async function check(world: World, request: Request = {}): Promise<Report
 }
 
 /**
- * Builds what was asked for. A meeting with faults is refused and the others are built; its earlier output is left as it is.
+ * Builds what was asked for. A meeting with faults is refused and the others are built; its earlier output is left as it is, and named.
  * @throws {UsageError} where the request names something that does not exist, or that cannot be locked.
  */
 export async function build(
@@ -191,22 +192,32 @@ export async function build(
       if (first) await attempt(first, shelf.name, work);
       else await work();
     }
+  }
+  const left: string[] = [];
+  if (tasks.some(({ audience }) => audience === everybody)) {
+    const current = new Set(written);
+    const held = [...refused].map(({ path }) => `public/${path}/`);
     // What an earlier build wrote and this one does not would go on telling what was taken back. Where something failed, nobody knows.
-    if (failures === 0) {
-      const current = new Set(written);
-      const held = [...refused].map(({ path }) => `public/${path}/`);
-      await world.output.prune(
-        'public',
-        (path) => current.has(path) || held.some((folder) => path.startsWith(folder)),
-      );
-    }
+    const isSure = isWhole(request) && failures === 0;
+    await world.output.prune('public', (path) => {
+      if (current.has(path)) return true;
+      const stays = !isSure || held.some((folder) => path.startsWith(folder));
+      if (stays) left.push(path);
+      return stays;
+    });
   }
 
   // Better nothing than a leak: what is there of this build goes, and what an earlier one left in its place.
   for (const folder of gate.shut())
     await world.output.prune(folder, (path) => !gate.takesBack(path));
 
-  hush(library.files);
+  const older = leftStanding(left, {
+    meetings: [...new Set(tasks.map(({ meeting }) => meeting))],
+    refused: [...refused],
+    known: library.meetings,
+    isWhole: isWhole(request),
+  });
+  hush([...library.files, ...older]);
   const told = chosen.includes('pdf') ? styles : [];
   const messages = [
     ...messagesOf(filesOf(library, request)),
@@ -216,6 +227,7 @@ export async function build(
       ? await historyMessages(library, world.locales, world.past)
       : []),
     ...(request.passphrase === undefined ? [] : lockMessages(written)),
+    ...messagesOf(older),
   ];
   return {
     // A draft goes out in spite of its faults: they are still told, as warnings.

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { build, check } from '../src/pipeline.ts';
+import type { Request } from '../src/plan.ts';
 import { exitCode } from '../src/report.ts';
 import { aPrint } from './format/pdf/a-print.ts';
 import { memoryWorld } from './memory-world.ts';
@@ -209,6 +210,87 @@ test('a refused meeting keeps what was published of it', async () => {
     { printer: { print: async () => aPrint({ structure: '' }) } },
   );
   world.written.set('public/jt/jt-2/jt-2.en.pdf', new TextEncoder().encode('earlier'));
-  await build(world);
+  const report = await build(world);
   expect(world.written.has('public/jt/jt-2/jt-2.en.pdf')).toBe(true);
+  const [told] = report.messages.filter(({ rule }) => rule === 'older-files');
+  expect(told?.level).toBe('warning');
+  expect(told?.reason).toBe(
+    'Unexpected files of an earlier build (`jt/jt-2/jt-2.en.pdf`), expected none that may be older than the texts',
+  );
+  expect(told?.hint).toMatch(/^Of jt-2 stands what was built before: .*check --history/);
+});
+
+const earlier = (...paths: readonly string[]) =>
+  new Map(paths.map((path) => [path, new TextEncoder().encode('earlier')]));
+const anotherMeeting = {
+  'jt/jt-2/meeting.yaml': facts(2),
+  'jt/jt-2/en.md': '## Opening {#opening}\n\nThe meeting began.\n',
+  'jt/jt-2/fr.md': '## Ouverture {#opening}\n\nLa réunion a commencé.\n',
+};
+
+test.each<[string, Request, readonly string[], string | undefined]>([
+  [
+    'other formats of the meeting, before pages of the archive',
+    { formats: ['html'] },
+    ['public/index.html', 'public/jt/jt-1/jt-1.en.pdf', 'public/jt/jt-1/jt-1.fr.pdf'],
+    '(`jt/jt-1/jt-1.en.pdf`, `jt/jt-1/jt-1.fr.pdf`, `index.html`)',
+  ],
+  [
+    'other editions of the meeting',
+    { formats: ['html'], editions: ['en'], meetings: ['jt-1'] },
+    ['public/jt/jt-1/jt-1.fr.html', 'public/jt/jt-2/jt-2.en.html'],
+    '(`jt/jt-1/jt-1.fr.html`)',
+  ],
+  [
+    'no more than a few by name',
+    { formats: ['html'], meetings: ['jt-1'] },
+    ['1', '2', '3', '4', '5', '6'].map((n) => `public/en/clauses/jt/jt-1/A-${n}.html`),
+    'A-4.html` and 2 more)',
+  ],
+  [
+    'nothing where all that is there was made',
+    { formats: ['html'], meetings: ['jt-1'] },
+    ['public/jt/jt-1/jt-1.fr.html', 'public/assets/minutes.css', 'restricted/parties/a.pdf'],
+    undefined,
+  ],
+  [
+    'nothing where nothing public was asked for',
+    { formats: ['html'], audiences: ['parties'] },
+    ['public/jt/jt-1/jt-1.fr.html'],
+    undefined,
+  ],
+])('a part of a build leaves what others made, and names %s', async (_, request, there, list) => {
+  const world = memoryWorld({ ...sound, ...anotherMeeting });
+  for (const [path, bytes] of earlier(...there)) world.written.set(path, bytes);
+  const { messages } = await build(world, request);
+  const told = messages.filter(({ rule }) => rule === 'older-files');
+  expect(there.filter((path) => !world.written.has(path))).toEqual([]);
+  expect(told).toHaveLength(list === undefined ? 0 : 1);
+  if (list === undefined) return;
+  expect(told[0]?.reason).toContain(list);
+  expect(told[0]?.hint).toContain('Only a part was built: run `minutier build`');
+});
+
+test('a name that tells what is restricted is not said', async () => {
+  const world = memoryWorld({
+    ...sound,
+    'jt/jt-1/en.md':
+      '## Opening {#opening}\n\n:::restricted[A case.]{#r reason=health}\nZebulon Quarkson.\n:::\n',
+    'jt/jt-1/fr.md':
+      '## Ouverture {#opening}\n\n:::restricted[Un cas.]{#r reason=health}\nZebulon Quarkson.\n:::\n',
+  });
+  const path = 'public/jt/jt-1/zebulon-quarkson.png';
+  for (const [name, bytes] of earlier(path)) world.written.set(name, bytes);
+  const { messages } = await build(world, { formats: ['html'] });
+  const [told] = messages.filter(({ rule }) => rule === 'older-files');
+  expect(told?.reason).toContain('(`[…]`)');
+});
+
+test('where something failed, nothing is taken away and what is left is named', async () => {
+  const world = memoryWorld(sound);
+  world.written.set('public/jt/jt-1/jt-1.en.pdf', new TextEncoder().encode('earlier'));
+  const report = await build(world);
+  const [told] = report.messages.filter(({ rule }) => rule === 'older-files');
+  expect(told?.reason).toContain('(`jt/jt-1/jt-1.en.pdf`)');
+  expect(told?.hint).toBe('Something failed: see the other messages, and build again.');
 });

@@ -97,6 +97,13 @@ export const readingRules: readonly Rule[] = [
       'Look for what your templates take from the day or from the machine. The exit code is 2.',
   },
   {
+    name: 'older-files',
+    summary:
+      'The public folder holds what was built from the texts as they are: a build of a part, or one that keeps a meeting back, names what it left of an earlier one.',
+    remedy:
+      'Mend what keeps the meeting back, and run `minutier build` without further options: it takes away what it did not make. `publish` publishes only what it builds itself. `check --history` tells whether something restricted is in the files.',
+  },
+  {
     name: 'leak',
     summary:
       'No file for an audience holds words that it may not read: every file is opened and searched before it is written, and after one hit nothing of that build is left.',
