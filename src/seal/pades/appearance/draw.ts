@@ -3,7 +3,8 @@ import { dict, latin, name, type PdfObject, type Ref } from '../../../format/pdf
 import { Refusal } from '../refusal.ts';
 import { addFont, four, packed, type SubsetFont } from './font-objects.ts';
 import { joined } from './joined.ts';
-import { readTrueType } from './true-type.ts';
+import { isSign, placed } from './signs.ts';
+import { type Box, readTrueType } from './true-type.ts';
 import { type Visual, visualOrder } from './visual-order.ts';
 
 /** Cuts a font down to the characters of a text, as TrueType; the real one is in `edge/`. */
@@ -21,6 +22,8 @@ export interface Appearance {
 interface Run {
   readonly font: number;
   readonly hex: string;
+  /** How far from its place a sign is drawn, in thousandths; what follows stands as if it were not there. */
+  readonly moved?: { readonly x: number; readonly y: number; readonly width: number } | undefined;
 }
 
 interface Line {
@@ -32,6 +35,7 @@ interface Line {
 const largest = 9;
 const leading = 1.25;
 const margin = 2;
+const nothing: Box = { left: 0, bottom: 0, right: 0, top: 0 };
 
 /**
  * Adds a form that shows the lines in a box, as large as they fit.
@@ -58,7 +62,7 @@ export async function drawAppearance(
   const top = (height + set.length * size * leading) / 2 - size;
   const body = set.map((line, index) => {
     const left = line.isRightToLeft ? width - margin - (line.width * size) / 1000 : margin;
-    const shown = line.runs.map(({ font, hex }) => `/F${font} ${round(size)} Tf <${hex}> Tj`);
+    const shown = line.runs.map((run) => show(run, size));
     return `1 0 0 1 ${round(left)} ${round(top - index * size * leading)} Tm\n${shown.join('\n')}`;
   });
   return add(
@@ -99,18 +103,37 @@ async function cutFonts(
 function setLine({ text, ...line }: Visual, fonts: readonly SubsetFont[]): Line {
   const runs: Run[] = [];
   let width = 0;
+  // The letter before, with its signs: where it begins, and what it covers.
+  let letter = { at: 0, covered: nothing };
   for (const char of text) {
     const code = char.codePointAt(0) ?? 0;
     const index = fonts.findIndex(({ used }) => used.has(code));
     const font = fonts[index]?.font;
     if (!font) continue;
     const glyph = font.glyph(code);
+    if (isSign(char)) {
+      const { x, y, covered } = placed(char, font.covers(glyph), letter.covered);
+      const moved = { x: letter.at + x - width, y, width: font.width(glyph) };
+      runs.push({ font: index, hex: four(glyph), moved });
+      letter = { ...letter, covered };
+      continue;
+    }
+    letter = { at: width, covered: font.covers(glyph) };
     width += font.width(glyph);
     const last = runs.at(-1);
-    if (last?.font === index) runs.splice(-1, 1, { font: index, hex: last.hex + four(glyph) });
+    if (last?.font === index && !last.moved)
+      runs.splice(-1, 1, { font: index, hex: last.hex + four(glyph) });
     else runs.push({ font: index, hex: four(glyph) });
   }
   return { ...line, runs, width };
+}
+
+/** The operators that show a run (ISO 32000-1, 9.3.7 and 9.4.3). */
+function show({ font, hex, moved }: Run, size: number): string {
+  const chosen = `/F${font} ${round(size)} Tf`;
+  if (!moved) return `${chosen} <${hex}> Tj`;
+  const { x, y, width } = moved;
+  return `${chosen} ${round((y * size) / 1000)} Ts [${-x} <${hex}> ${x + width}] TJ 0 Ts`;
 }
 
 function round(value: number): string {

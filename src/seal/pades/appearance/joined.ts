@@ -1,13 +1,12 @@
 /** Arabic letters in the forms in which they join their neighbours (Unicode 16, 9.2), as code points that fonts have glyphs for. */
 
+import { isSign, piled } from './signs.ts';
+
 /** Forms of a letter: alone, at the end, at the beginning, in the middle; the last two only where it joins what follows. */
 type Forms = readonly string[];
 
 const lam = '\u0644';
 const stroke = '\u0640';
-/** Signs above and below letters: without the tables of the font they would stand beside their letters. */
-const signs =
-  /[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed]/g;
 
 /** The blocks list the forms of each letter one after the other, in that order. */
 const forms: ReadonlyMap<string, Forms> = new Map(
@@ -26,24 +25,32 @@ const forms: ReadonlyMap<string, Forms> = new Map(
   }, []),
 );
 
+/** A letter, or lam and alef in one, and the signs over and under it. */
+interface Unit {
+  readonly letter: string;
+  readonly signs: string;
+}
+
 /** The line as it is drawn, in the order in which it is read; of letters without forms nothing changes. */
 export function joined(line: string): string {
-  const letters = Array.from(line.replace(signs, ''));
-  const units: string[] = [];
-  for (const letter of letters) {
-    const before = units.at(-1);
+  const units: Unit[] = [];
+  for (const char of line) {
+    const { letter, signs } = units.at(-1) ?? { letter: '', signs: '' };
+    // Signs do not keep letters from joining.
+    if (isSign(char) && units.length > 0) units.splice(-1, 1, { letter, signs: signs + char });
     // Lam and alef become one.
-    if (before === lam && forms.has(lam + letter)) units.splice(-1, 1, lam + letter);
-    else units.push(letter);
+    else if (letter === lam && forms.has(lam + char))
+      units.splice(-1, 1, { letter: lam + char, signs });
+    else units.push({ letter: char, signs: '' });
   }
   return units
-    .map((unit, index) => {
-      const own = forms.get(unit);
-      if (!own) return unit;
-      const fromBefore = joinsNext(units[index - 1]) && own.length > 1;
-      const toNext = own.length > 2 && joinsBefore(units[index + 1]);
+    .map(({ letter, signs }, index) => {
+      const own = forms.get(letter);
+      if (!own) return letter + piled(signs);
+      const fromBefore = joinsNext(units[index - 1]?.letter) && own.length > 1;
+      const toNext = own.length > 2 && joinsBefore(units[index + 1]?.letter);
       const form = toNext ? (fromBefore ? 3 : 2) : fromBefore ? 1 : 0;
-      return own[form] ?? unit;
+      return (own[form] ?? letter) + piled(signs);
     })
     .join('');
 }

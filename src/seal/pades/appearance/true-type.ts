@@ -1,10 +1,20 @@
-/** Reads of a TrueType font what a PDF must say about it (OpenType 1.9: cmap, head, hhea, hmtx, name, OS/2, post). */
+/** Reads of a TrueType font what a PDF must say about it (OpenType 1.9: cmap, glyf, head, hhea, hmtx, loca, name, OS/2, post). */
+
+/** What is covered, from the point where drawing begins on the line. */
+export interface Box {
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+  readonly top: number;
+}
 
 /** Sizes are in thousandths of the size of the type, as in a PDF. */
 export interface TrueType {
   /** The glyph of a character; 0 where the font has none. */
   readonly glyph: (code: number) => number;
   readonly width: (glyph: number) => number;
+  /** What a glyph covers; nothing where nothing is seen of it. */
+  readonly covers: (glyph: number) => Box;
   readonly ascent: number;
   readonly descent: number;
   readonly capHeight: number;
@@ -27,19 +37,31 @@ export function readTrueType(bytes: Uint8Array): TrueType {
     if (at === undefined) throw new Error(`Unexpected font without ${tag}, expected TrueType`);
     return at;
   };
-  table('glyf');
+  const glyf = table('glyf');
+  const loca = table('loca');
   const head = table('head');
   const hhea = table('hhea');
   const hmtx = table('hmtx');
   const units = view.getUint16(head + 18);
   const scale = (value: number) => Math.round((value * 1000) / units);
   const short = (at: number) => scale(view.getInt16(at));
+  const isLong = view.getInt16(head + 50) === 1;
+  const offset = (glyph: number) =>
+    isLong ? view.getUint32(loca + 4 * glyph) : 2 * view.getUint16(loca + 2 * glyph);
   const metrics = view.getUint16(hhea + 34);
   const os2 = tables.get('OS/2');
   const hasCapHeight = os2 !== undefined && view.getUint16(os2) >= 2;
   return {
     glyph: characters(view, table('cmap')),
     width: (glyph) => scale(view.getUint16(hmtx + 4 * Math.min(glyph, metrics - 1))),
+    covers: (glyph) => {
+      const at = glyf + offset(glyph);
+      const [left, bottom, right, top] =
+        offset(glyph + 1) > offset(glyph)
+          ? [short(at + 2), short(at + 4), short(at + 6), short(at + 8)]
+          : [0, 0, 0, 0];
+      return { left, bottom, right, top };
+    },
     ascent: short(hhea + 4),
     descent: short(hhea + 6),
     capHeight: hasCapHeight ? short(os2 + 88) : short(hhea + 4),

@@ -23,7 +23,12 @@ export const marks = { ltr: '\u200e', rtl: '\u200f' } as const;
 
 /** Puts a line into visual order. */
 export function visualOrder(line: string): Visual {
-  const letters = Array.from(line.replaceAll(marks.ltr, '').replaceAll(marks.rtl, ''));
+  // A letter and what stands over and under it stay together.
+  const letters =
+    line
+      .replaceAll(marks.ltr, '')
+      .replaceAll(marks.rtl, '')
+      .match(/.\p{M}*/gsu) ?? [];
   const kinds = letters.map(kindOf);
   const isRightToLeft =
     !line.startsWith(marks.ltr) &&

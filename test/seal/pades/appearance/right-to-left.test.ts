@@ -9,6 +9,8 @@ import { drawAppearance } from '../../../../src/seal/pades/appearance/draw.ts';
 import { signatureFonts } from '../../../../src/seal/pades/appearance/fonts.ts';
 import { joined } from '../../../../src/seal/pades/appearance/joined.ts';
 import { signatureLines } from '../../../../src/seal/pades/appearance/lines.ts';
+import { placed } from '../../../../src/seal/pades/appearance/signs.ts';
+import type { Box } from '../../../../src/seal/pades/appearance/true-type.ts';
 import { visualOrder } from '../../../../src/seal/pades/appearance/visual-order.ts';
 
 const codes = (text: string) =>
@@ -23,7 +25,9 @@ test.each([
   ['of lam and alef', 'لا', 'fefb'],
   ['of lam and alef after another', 'بلا', 'fe91 fefc'],
   ['beside the letter that never joins', 'بء', 'fe8f fe80'],
-  ['over a sign above', 'بَب', 'fe91 fe90'],
+  ['over a sign above', 'بَب', 'fe91 64e fe90'],
+  ['under two signs, shadda closest', 'ب\u064e\u0651', 'fe8f 651 64e'],
+  ['of lam and alef over a sign', 'لَا', 'fefb 64e'],
   ['at a stroke', 'بـ', 'fe91 640'],
   ['of Persian', 'پپ', 'fb58 fb57'],
   ['over a space', 'ب ب', 'fe8f 20 fe8f'],
@@ -46,6 +50,9 @@ test.each([
 ])('lines: %s', (_, line, text, isRightToLeft) => {
   expect(visualOrder(line)).toEqual({ text, isRightToLeft });
 });
+
+const letter = (bottom: number, top: number): Box => ({ left: 0, right: 400, bottom, top });
+const mark = (bottom: number, top: number): Box => ({ left: 0, right: 100, bottom, top });
 
 async function drawn(lines: readonly string[]) {
   const objects: PdfObject[] = [];
@@ -73,6 +80,49 @@ test('what is seen of a signature is in Arabic too', async () => {
   const unicode = streams.filter((one) => one.includes('beginbfchar')).join('\n');
   const forms = Array.from(unicode.matchAll(/ <(F[BE][0-9A-F]{2})>/g), ([, code]) => code);
   expect(forms.sort()).toEqual(['FEF9', 'FEFC']);
+});
+
+test('letters take their signs along when the line turns', () => {
+  expect(visualOrder('אבֵג').text).toBe('גבֵא');
+});
+
+test.each<[string, Box, Box, readonly [x: number, y: number]]>([
+  ['over a letter', mark(700, 800), letter(0, 400), [150, -250]],
+  ['over a taller one', mark(700, 800), letter(0, 700), [150, 50]],
+])('a sign stands close to its letter: %s', (_, own, there, [x, y]) => {
+  expect(placed('\u064e', own, there)).toMatchObject({ x, y });
+});
+
+test('signs pile up, and others stand below', () => {
+  const [first] = [placed('\u0651', mark(700, 800), letter(-100, 400))];
+  expect(first.covered).toEqual({ left: 0, right: 400, bottom: -100, top: 550 });
+  expect(placed('\u064e', mark(700, 800), first.covered).y).toBe(-100);
+  expect(placed('\u0650', mark(-200, -100), first.covered)).toMatchObject({
+    y: -50,
+    covered: { bottom: -250, top: 550 },
+  });
+});
+
+test('vowels are seen, and what follows stands as it would without them', async () => {
+  const [bare, full] = [await drawn(['ببب ب']), await drawn(['بَبِّب ب'])];
+  const page = (streams: readonly string[]) => streams.find((one) => one.includes('Tf <')) ?? '';
+  const start = (text: string) => /1 0 0 1 ([\d.]+ [\d.]+) Tm/.exec(text)?.[1];
+  expect(start(page(full))).toBe(start(page(bare)));
+  const moves = Array.from(
+    page(full).matchAll(/(-?[\d.]+) Ts \[(-?\d+) <[0-9A-F]{4}> (-?\d+)\] TJ 0 Ts/g),
+    ([, rise, there, back]) => [Number(rise), Number(there) + Number(back)],
+  );
+  // Fatha and shadda above, kasra below; the marks of this font take no room.
+  expect(moves.map(([, net]) => net)).toEqual([0, 0, 0]);
+  expect(moves.filter(([rise = 0]) => rise < 0).length).toBeGreaterThan(0);
+  const unicode = full.filter((one) => one.includes('beginbfchar')).join('\n');
+  for (const sign of ['064E', '0650', '0651']) expect(unicode).toContain(`<${sign}>`);
+});
+
+test('every sign of everyday Arabic has a glyph', async () => {
+  await expect(
+    drawn(['ب\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0653\u0654\u0655\u0670']),
+  ).resolves.toBeDefined();
 });
 
 test('lines that run from left to right are drawn as before', async () => {
