@@ -1,7 +1,9 @@
 /** Check: what is restricted at one place does not stand in the open at another. */
+import { everybody } from '../audience.ts';
 import { repeatedIn } from '../guard/repeated.ts';
+import type { Place } from '../meeting.ts';
 import type { Check } from './check.ts';
-import { spell } from './find/place.ts';
+import { nameOf, spell } from './find/place.ts';
 import { lines } from './lines.ts';
 
 /** Finds restricted names and phrases that are open elsewhere. */
@@ -112,6 +114,29 @@ export const restrictedRepeated: Check = {
       ),
     },
     {
+      title: 'Somebody who is not to be named, in an open fact',
+      content: {
+        'jt/series.yaml': lines`
+          id: jt
+          title: { en: Joint Team, fr: Équipe conjointe }
+          languages: [en, fr]
+          organisations: [{ id: agency, name: Agency }]
+          people:
+            - { id: bah, name: Ali Bah, function: Nurse, organisation: agency, consent: none }
+            - { id: ada, name: Ada Vollmart, function: Assistant to Ali Bah, organisation: agency }
+          documents:
+            - id: note
+              title: Note of Mr Bah
+              date: 2024-01-01
+              url: 'https://example.org/note.pdf'
+        `,
+      },
+      finds: [
+        'jt/series.yaml:7:46: Unexpected words in the open that name a person who is not to be named, as jt/series.yaml:6:22 says, expected them nowhere in the open',
+        'jt/series.yaml:10:12: Unexpected words in the open that name a person who is not to be named, as jt/series.yaml:6:22 says, expected them nowhere in the open',
+      ],
+    },
+    {
       title: 'A place that is named in the open too, which may or may not tell of whom',
       content: {
         'jt/jt-1/en.md': lines`
@@ -152,21 +177,30 @@ export const restrictedRepeated: Check = {
   ],
   run: {
     *library(library, { locales }) {
-      for (const { secret, place, firm } of repeatedIn(library, locales)) {
+      for (const { secret, place, firm, audience } of repeatedIn(library, locales)) {
         const there = spell(secret.place);
+        const where = audience === everybody ? 'in the open' : `where ${audience} may read them`;
+        const word = audience === everybody ? where : `where ${audience} may read it`;
         yield {
           place,
           level: firm ? 'error' : 'warning',
           reason:
             secret.source === 'person'
-              ? `Unexpected words in the open that ${firm ? '' : 'may '}name a person who is not to be named, as ${there} says, expected them nowhere in the open`
+              ? `Unexpected words ${where} that ${firm ? '' : 'may '}name a person who is not to be named, as ${there} says, expected them nowhere ${where}`
               : firm
-                ? `Unexpected words in the open that are restricted at ${there}, expected them at one of the two places only`
-                : `Unexpected word in the open that also stands in the restricted passage at ${there}, expected nobody to conclude from it`,
-          hint: 'Restrict them here too, or list them under `openTerms` in series.yaml if everybody may know them.',
+                ? `Unexpected words ${where} that are restricted at ${there}, expected them at one of the two places only`
+                : `Unexpected word ${word} that also stands in the restricted passage at ${there}, expected nobody to conclude from it`,
+          hint: hintFor(place),
           quotesNothing: true,
         };
       }
     },
   },
 };
+
+/** A register is never edited: each event names the one before it. */
+function hintFor({ file }: Place): string {
+  return nameOf(file) === 'register.yaml'
+    ? 'Restore register.yaml as it was before this event, and give the command again in other words; or list the words under `openTerms` in series.yaml if everybody may know them.'
+    : 'Restrict them here too, or list them under `openTerms` in series.yaml if everybody may know them.';
+}

@@ -1,7 +1,11 @@
 /** Writes an event into the register of a meeting, with the files that belong to it. */
 import { VFile } from 'vfile';
+import { spell } from '../check/find/place.ts';
+import { isNaming } from '../guard/firm.ts';
+import { openEvents } from '../guard/open-events.ts';
+import { repeatedInFacts } from '../guard/repeated.ts';
 import { decode } from '../read/decode.ts';
-import { messagesOf, type Report } from '../report.ts';
+import { type Message, messagesOf, type Report } from '../report.ts';
 import type { Digest } from '../seal/digest/digest.ts';
 import { hashBytes } from '../seal/digest/hash.ts';
 import { keepDigest } from '../seal/kept-digest.ts';
@@ -39,15 +43,32 @@ export function enter(opened: Opened, event: NewEvent): Entered | Report {
   const next = { seq: chain.entries.length + 1, prev: lastHash(chain) };
   const text = appendEvent(register && String(register.file), id, next, event);
   // What is written must be read again: a register that is not whole would stop everybody.
-  const faults = messagesOf([readAgain(opened, text).file]).filter(
-    ({ level }) => level === 'error',
+  const again = readAgain(opened, text);
+  const faults = messagesOf([again.file]).filter(({ level }) => level === 'error');
+  if (faults.length > 0)
+    return refusal(
+      faults.map(({ reason, hint }) => complaint(opened, 'schema', reason, hint)),
+      id,
+    );
+  const telling = tellingIn(opened, again.entries.slice(-1));
+  return telling.length > 0 ? refusal(telling, id) : { seq: next.seq, text };
+}
+
+/** Why an event may not be written whose words everybody would read: what they tell is restricted, and a register is never edited. */
+function tellingIn(opened: Opened, entries: Register['entries']): readonly Message[] {
+  const { prepared, office } = opened;
+  const found = repeatedInFacts(prepared.library, office.locales, openEvents(entries));
+  // A surname by itself can wait for a second look elsewhere; here there is none.
+  const telling = found.filter(({ firm, secret }) => firm || isNaming(secret));
+  const places = new Set(telling.map(({ secret }) => spell(secret.place)));
+  return [...places].map((place) =>
+    complaint(
+      opened,
+      'restricted-repeated',
+      `Unexpected words in what would be recorded that are restricted at ${place}, expected none: everybody reads them, and a register is never edited`,
+      'Say it in other words; or list them under `openTerms` in series.yaml if everybody may know them.',
+    ),
   );
-  return faults.length > 0
-    ? refusal(
-        faults.map(({ reason, hint }) => complaint(opened, 'schema', reason, hint)),
-        id,
-      )
-    : { seq: next.seq, text };
 }
 
 function readAgain({ meeting }: Opened, text: string): Register {

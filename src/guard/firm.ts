@@ -1,4 +1,5 @@
 /** Which forms of a secret tell whom it is about, so that they are refused wherever they are open. */
+import { isArabic } from './arabic.ts';
 import { compact } from './fold.ts';
 import type { Secret } from './secret.ts';
 import { isName, type Needle } from './variants.ts';
@@ -23,7 +24,11 @@ export function isFirm({ secret, whole, telling, form }: Needle): boolean {
 /** Whether these very words were marked, or are a person's, and look like a name. */
 export function isNaming({ kind, source, text }: Secret): boolean {
   if (kind === 'name') return true;
-  return source !== undefined && (isName(text) || /^\p{Lu}[^\s]{2,}$/u.test(text.trim()));
+  if (source === undefined) return false;
+  const words = text.trim().split(/\s+/);
+  // Arabic has no capital letters: what somebody marked is taken for a name.
+  if (isArabic(text)) return words.length <= 6;
+  return isName(text) || (words.length === 1 && /^\p{Lu}.{2,}$/u.test(words[0] ?? ''));
 }
 
 /** A telephone number, or the number of a case: letters and figures that are not only a year. */

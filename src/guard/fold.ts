@@ -17,7 +17,20 @@ const letters: Readonly<Record<string, string>> = {
   ƴ: 'y',
   ŋ: 'n',
   ħ: 'h',
+  // Arabic letters that are written for one another: at the end of words, and as keyboards of other languages have them.
+  ة: 'ه',
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
+  ٱ: 'ا',
 };
+
+/** The text with 1, 2, 3 for the figures of Arabic and Persian. */
+export function withLatinFigures(text: string): string {
+  return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (figure) =>
+    String(figure.charCodeAt(0) & 15),
+  );
+}
 
 const special = new RegExp(`[${Object.keys(letters).join('')}]`, 'g');
 
@@ -36,7 +49,7 @@ export function fold(text: string): string {
       .replace(/[^a-z0-9]+/g, ' ')
       .trim();
   }
-  return text
+  return withLatinFigures(text)
     .replace(unseen, '')
     .replace(broken, '')
     .normalize('NFKD')

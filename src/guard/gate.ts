@@ -7,7 +7,7 @@ import type { Rendered } from '../rendered.ts';
 import type { Message } from '../report.ts';
 import type { Shelf } from '../world.ts';
 import { type Scanner, scannerOf } from './scanner.ts';
-import type { Leak } from './secret.ts';
+import type { Leak, SecretKind } from './secret.ts';
 
 /** The rule of these messages. */
 export const leakRule = 'leak';
@@ -84,8 +84,22 @@ function roomOf(path: string): readonly [string?, Audience?] {
   return first === 'restricted' && second ? [`restricted/${second}`, second] : [];
 }
 
+/** What a leak is, without saying it. */
+const called: Readonly<Record<SecretKind, string>> = {
+  words: 'words that were marked',
+  name: 'a name',
+  word: 'a single word',
+  'opening word': 'a single word',
+  passage: 'several words in a row',
+  mail: 'a mail address',
+  identifier: 'a number or a short name',
+  date: 'a date',
+  link: 'an address',
+  'file-name': 'the name of a file',
+};
+
 /** An address that holds restricted words must not be told either. */
-function messageOf({ path, part, place }: Leak): Message {
+function messageOf({ path, part, place, kind }: Leak): Message {
   const where = part === 'address' ? 'the address of a file' : `${path} (${part})`;
   const common = { rule: leakRule, level: 'error' as const };
   if (!place)
@@ -103,7 +117,7 @@ function messageOf({ path, part, place }: Leak): Message {
     file: place.file.path,
     line: start?.line ?? 0,
     column: start?.column ?? 0,
-    reason: `Unexpected restricted words in ${where}, expected them in no file for this audience`,
+    reason: `Unexpected restricted words (${called[kind ?? 'words']}) in ${where}, expected them in no file for this audience`,
     hint: 'Nothing that was built for this audience is left. Look for what prints these words, in the content or in your templates; if everybody may know them, list them under `openTerms` in series.yaml.',
   };
 }

@@ -136,7 +136,7 @@ function at({ since }: { readonly since?: string | undefined }): string {
 
 /** A single word may have stood there for another reason. */
 function tells({ kind }: Secret): boolean {
-  return kind !== 'word';
+  return kind !== 'word' && kind !== 'opening word';
 }
 
 /** What one file says in the open; all of it where its marks are broken. */

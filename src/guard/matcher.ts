@@ -1,13 +1,14 @@
 /** Finds secrets in words, whatever their spelling, and however they are broken, joined or turned round. */
 import { AhoCorasick } from './aho-corasick.ts';
+import { isArabic, isAttached, withoutArticle } from './arabic.ts';
 import { base64Cores } from './decodings.ts';
 import { compact, fold, reversed } from './fold.ts';
 import type { Secret } from './secret.ts';
 import type { Needle } from './variants.ts';
 import { Windows } from './windows.ts';
 
-/** Words that people read, or bytes in which short words come about by chance. */
-export type Reading = 'words' | 'opaque';
+/** Words that people read; lines of which none goes on in the next; bytes in which short words come about by chance; or a file that is the same whatever the content says. */
+export type Reading = 'words' | 'list' | 'opaque' | 'fixed';
 
 /** A stretch of a passage, as letters without spaces. */
 export interface Stretch {
@@ -40,6 +41,9 @@ export class Matcher {
   private readonly digits: AhoCorasick;
   private readonly digitNeedles: readonly number[];
 
+  /** Arabic forms, which may have small words attached to their beginning. */
+  private readonly attached: AhoCorasick;
+  private readonly attachedForms: readonly (readonly [string, number])[];
   private readonly hasFigures: boolean;
 
   constructor(needles: readonly Needle[], stretches: readonly Stretch[]) {
@@ -47,6 +51,10 @@ export class Matcher {
     this.stretches = stretches;
     this.hasFigures = needles.some(({ form }) => /^\d+$/.test(form));
     this.spaced = new AhoCorasick(needles.map(({ form }) => ` ${form} `));
+    this.attachedForms = needles.flatMap(({ form }, index) =>
+      isArabic(form) ? [[withoutArticle(form), index] as const] : [],
+    );
+    this.attached = new AhoCorasick(this.attachedForms.map(([form]) => `${form} `));
     this.joinedNeedles = [...needles.keys()].filter((index) => canBeJoined(needles[index]));
     this.joined = new AhoCorasick(
       this.joinedNeedles.map((index) => compact(needles[index]?.form ?? '')),
@@ -80,7 +88,7 @@ export class Matcher {
     // As it is written, capital letters and all; in addresses two of the digits are others.
     this.digits.scan(text.replaceAll('-', '+').replaceAll('_', '/'), (index) => {
       const needle = this.needles[this.digitNeedles[index] ?? -1];
-      if (needle) found.add(needle.secret);
+      if (needle && mayStand(needle, reading)) found.add(needle.secret);
     });
     return found;
   }
@@ -92,6 +100,10 @@ export class Matcher {
     found: (one: Needle | Stretch) => void,
     direction: 'either' | 'as written' = 'either',
   ): void {
+    if (reading === 'list') {
+      for (const line of text.split('\n')) this.find(line, 'words', found, direction);
+      return;
+    }
     const folded = fold(text);
     if (folded === '') return;
     const shortest = reading === 'words' ? 0 : leastOpaque;
@@ -101,9 +113,10 @@ export class Matcher {
     for (const [words, least] of readings) {
       const tell = (index: number | undefined) => {
         const needle = this.needles[index ?? -1];
-        if (needle && lettersIn(needle) >= least) found(needle);
+        if (needle && lettersIn(needle) >= least && mayStand(needle, reading)) found(needle);
       };
       this.spaced.scan(` ${words} `, tell);
+      if (this.attachedForms.length > 0) this.findAttached(` ${words} `, tell);
       // Figures are grouped in many ways.
       if (this.hasFigures && /\d \d/.test(words))
         this.spaced.scan(` ${words.replace(/(?<=\d) (?=\d)/g, '')} `, tell);
@@ -115,6 +128,19 @@ export class Matcher {
       });
     }
   }
+
+  private findAttached(words: string, tell: (index: number | undefined) => void): void {
+    this.attached.scan(words, (at, end) => {
+      const [form, index] = this.attachedForms[at] ?? ['', undefined];
+      const start = end - form.length - 1;
+      if (isAttached(words.slice(words.lastIndexOf(' ', start - 1) + 1, start))) tell(index);
+    });
+  }
+}
+
+/** Single words of a program are its own. */
+function mayStand({ form }: Needle, reading: Reading): boolean {
+  return reading !== 'fixed' || form.includes(' ');
 }
 
 function canBeJoined(needle: Needle | undefined): boolean {

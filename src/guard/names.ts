@@ -11,24 +11,42 @@ export interface NameFound {
 
 const word = /\p{L}[\p{L}\p{M}\p{N}'’ʼ‘-]*/gu;
 
+/** “d’Amina”, « qu’Ali », « L’intéressée »: what is left of a word before a name, or before what is none. */
+const elided =
+  /(?<![\p{L}'’])(?:(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’](?=\p{Lu})|(?:[CDJLMNST]|Qu)['’](?=\p{Ll}))/gu;
+
+/** “Amina’s”. */
+const possessive = /['’ʼ‘]s?$/u;
+
+/** Words behind which a sentence is over. */
+const over = /[.!?…][»”’")\]]*\s*$|\n\s*\n\s*$/u;
+
+/** What stands behind a name that begins a line: “Amina, 17”, “Amina (17)”, “Amina: fled”. */
+const aside = /^(?:\s*[(:–—]|,\s*\d)/u;
+
 /** Runs of capitalised words, with the particles and initials between them. */
-export function namesIn(text: string, startsInside = false): readonly NameFound[] {
+export function namesIn(words: string, startsInside = false): readonly NameFound[] {
+  const text = words.replace(elided, (prefix) => `${prefix.slice(0, -1)} `);
   const found: NameFound[] = [];
   let run: string[] = [];
   let waiting: string[] = [];
   let runAtStart = false;
   let last = 0;
+  // A cell, or a short item of a list.
+  const isSentence = (text.match(word) ?? []).length > 3;
   const end = () => {
     if (run.length > 0) found.push({ words: run, atStart: runAtStart });
     run = [];
     waiting = [];
   };
   for (const match of text.matchAll(word)) {
-    const [token] = match;
+    const token = match[0].replace(possessive, '');
     const gap = text.slice(last, match.index);
     const first = last === 0 && gap.trim() === '';
-    last = match.index + token.length;
-    const starts = (first && !startsInside) || /[.!?:…»”"«“(\n–—•]\s*$/u.test(gap);
+    last = match.index + match[0].length;
+    // Behind a colon, a dash, an opening bracket or a quotation mark a capital letter is a name's.
+    const starts =
+      ((first && !startsInside && isSentence) || over.test(gap)) && !aside.test(text.slice(last));
     // After an initial or a form of address a full stop ends nothing.
     const near =
       run.length > 0 &&

@@ -5,15 +5,19 @@ import { visit } from 'unist-util-visit';
 import type { Place } from '../meeting.ts';
 import { fold } from './fold.ts';
 import { honorifics } from './honorifics.ts';
+import type { OpenFact } from './restricted-facts.ts';
+import type { SecretKind } from './secret.ts';
 import type { Secrets } from './secrets-of.ts';
 import type { Needle } from './variants.ts';
 
-/** Words of the public edition. */
+/** Words of the edition of an audience. */
 export interface OpenText {
   readonly words: string;
   readonly place: Place;
-  /** `prose`: read as running text. `ids`: an attribute that refers to people by id, and prints nothing of it. */
-  readonly kind: 'prose' | 'ids' | 'other';
+  /** `prose`: read as running text. `office`: what somebody is. `ids`: a short name. `people`: refers to people by id, and prints nothing of it. */
+  readonly kind: 'prose' | 'office' | 'ids' | 'people' | 'other';
+  /** Whether it stands in the facts or in a register. */
+  readonly isFact: boolean;
 }
 
 /** Attributes with ids of people. */
@@ -21,15 +25,34 @@ const people: ReadonlySet<string> = new Set(['owner', 'to', 'for', 'reason']);
 
 const lines: ReadonlySet<Nodes['type']> = new Set(['paragraph', 'heading', 'tableCell']);
 
-/** Paragraphs, headings, cells, alternative texts, addresses and attributes. */
-export function openTextsOf({ open }: Pick<Secrets, 'open'>): readonly OpenText[] {
-  const found: OpenText[] = [];
+function kindOfFact(text: string, key: string): OpenText['kind'] {
+  if (key === 'function') return 'office';
+  if (/^[a-z0-9][a-z0-9._-]*$/i.test(text) && !/^\p{Lu}/u.test(text)) return 'ids';
+  return /\s/.test(text) ? 'prose' : 'other';
+}
+
+/** Words of facts that everybody may read. */
+export function openFactTextsOf(facts: readonly OpenFact[]): readonly OpenText[] {
+  return facts.map(({ text, place, key }) => ({
+    words: text,
+    place,
+    kind: kindOfFact(text, key),
+    isFact: true,
+  }));
+}
+
+/** Facts, reasons in registers, paragraphs, headings, cells, alternative texts, addresses and attributes. */
+export function openTextsOf({
+  open,
+  openFacts,
+}: Pick<Secrets, 'open' | 'openFacts'>): readonly OpenText[] {
+  const found: OpenText[] = [...openFactTextsOf(openFacts)];
   for (const { text, parted } of open)
     visit(parted.open, (node) => {
       const start = node.position?.start;
       const place = { file: text.file, ...(start ? { position: start } : {}) };
       const add = (words: string, kind: OpenText['kind'] = 'other') => {
-        if (words.trim() !== '') found.push({ words, place, kind });
+        if (words.trim() !== '') found.push({ words, place, kind, isFact: false });
       };
       if (lines.has(node.type)) add(plainText(node), 'prose');
       else if (node.type === 'code' || node.type === 'html') add(node.value);
@@ -40,29 +63,53 @@ export function openTextsOf({ open }: Pick<Secrets, 'open'>): readonly OpenText[
       }
       if ('attributes' in node)
         for (const [name, value] of Object.entries(node.attributes ?? {}))
-          add(value ?? '', people.has(name) ? 'ids' : 'other');
+          add(value ?? '', people.has(name) ? 'people' : 'other');
     });
   return found;
 }
 
 /** Tells names of which every word is a common one: written small somewhere, or part of a public fact. “Steering Committee” is nobody's name. */
 export function usualNames(secrets: Secrets): (needle: Needle) => boolean {
-  const small = new Set(
-    openTextsOf(secrets)
-      .filter(({ kind }) => kind === 'prose')
-      .flatMap(({ words }) => (words.match(/(?<!\p{L})\p{Ll}[\p{L}\p{M}]*/gu) ?? []).map(fold)),
-  );
+  const small = smallWordsOf(openTextsOf(secrets));
   const { words } = secrets.vocabulary;
-  const isCommon = (word: string) => small.has(word) || words.has(word);
-  return ({ form, secret, whole }) => {
+  return ({ form, secret: { kind, source }, whole }) => {
     const all = form.split(' ');
+    const areCommon = (some: readonly string[]) =>
+      some.every((word) => words.has(word) || small(word, form));
     if (whole) {
-      const isOne = secret.kind === 'name' || (secret.kind === 'words' && all.length === 1);
-      return isOne && all.every(isCommon);
+      if (source && all.length > 1) return false;
+      const isOne = kind !== 'words' ? singles.has(kind) : all.length === 1;
+      return isOne && areCommon(all);
     }
-    if (secret.kind !== 'name' && secret.kind !== 'words') return false;
+    if (kind !== 'name' && kind !== 'words') return false;
     // Of “Mr Director” and “R. Director” the one word counts.
     const bearing = all.filter((word) => word.length > 2 && !honorifics.has(word));
-    return (bearing.length > 0 ? bearing : all).every(isCommon);
+    return areCommon(bearing.length > 0 ? bearing : all);
   };
+}
+
+/** Secrets that may be a common word with a capital letter. */
+const singles: ReadonlySet<SecretKind> = new Set(['name', 'word', 'opening word']);
+
+/** More places tell no more. */
+const enough = 8;
+
+/** Tells whether a word is written with a small letter somewhere, but for where it stands in a name: “hadizatou bah” is one in small letters too. */
+function smallWordsOf(open: readonly OpenText[]): (word: string, name: string) => boolean {
+  const places = new Map<string, string[]>();
+  for (const { words, kind } of open) {
+    if (kind !== 'prose' && kind !== 'office') continue;
+    // Words in addresses are small whatever they are.
+    const read = words.replace(/\S*[@/]\S*/g, ' ');
+    for (const word of new Set(read.match(/(?<!\p{L})\p{Ll}[\p{L}\p{M}]*/gu) ?? [])) {
+      const folded = fold(word);
+      const known = places.get(folded);
+      if (!known) places.set(folded, [read]);
+      else if (known.length < enough) known.push(read);
+    }
+  }
+  return (word, name) =>
+    (places.get(word) ?? []).some(
+      (text) => word === name || !` ${fold(text)} `.includes(` ${name} `),
+    );
 }

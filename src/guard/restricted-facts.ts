@@ -1,40 +1,63 @@
 /** The facts that an audience may not read, by comparing what is left to it with all there is: whatever is marked is here. */
 import type { Clearance } from '../audience.ts';
 import { clearFacts, clearSeries } from '../edit/clear-facts.ts';
-import type { FactPath, Locate, Meeting, Series } from '../meeting.ts';
+import type { FactPath, Locate, Meeting, Place, Series } from '../meeting.ts';
+import { isLanguageKey } from '../read/schema/localised.ts';
+import { stringsIn as allStringsIn } from '../strings-in.ts';
 import type { Secret, SecretKind } from './secret.ts';
 
+/** A string of the facts that is closed, and the name of its fact. */
+export type ClosedFact = Secret & { readonly key: string };
+
 /** What is closed in the facts of a meeting. */
-export function restrictedFacts(meeting: Meeting, clearance: Clearance): readonly Secret[] {
+export function restrictedFacts(meeting: Meeting, clearance: Clearance): readonly ClosedFact[] {
   const { facts, series } = meeting;
   const open = clearFacts({ facts, series: series.facts }, clearance);
-  const left = new Set(
-    [...stringsIn(open.facts), ...stringsIn(open.series)].map(({ text }) => text),
-  );
-  const own = closed(facts, left, meeting.locate);
+  const left = textsIn(open.facts, open.series);
+  const own = closed(facts, left, meeting.locate, clearance);
   // Somebody whom the meeting does not name may be one of the people of the series.
-  return [...own, ...closed({ people: series.facts.people }, left, series.locate)];
+  return [...own, ...closed({ people: series.facts.people }, left, series.locate, clearance)];
 }
 
 /** What is closed in the facts of a series. */
-export function restrictedSeriesFacts(series: Series, clearance: Clearance): readonly Secret[] {
-  const left = new Set(
-    [...stringsIn(clearSeries(series.facts, clearance))].map(({ text }) => text),
-  );
-  return closed(series.facts, left, series.locate);
+export function restrictedSeriesFacts(series: Series, clearance: Clearance): readonly ClosedFact[] {
+  const left = textsIn(clearSeries(series.facts, clearance));
+  return closed(series.facts, left, series.locate, clearance);
 }
 
-function closed(facts: object, left: ReadonlySet<string>, locate: Locate): readonly Secret[] {
+function textsIn(...facts: readonly object[]): ReadonlySet<string> {
+  return new Set(facts.flatMap((one) => [...stringsIn(one)].map(({ text }) => text)));
+}
+
+/** What is marked, and what is gone because something else is: somebody who took part, by the mark on the part. */
+function closed(
+  facts: object,
+  left: ReadonlySet<string>,
+  locate: Locate,
+  clearance: Clearance,
+): readonly ClosedFact[] {
   return [...stringsIn(facts)]
-    .filter(({ text }) => !left.has(text))
+    .filter(({ text, path }) => !left.has(text) || isMarked(facts, path, clearance))
     .map(({ text, path, key }) => ({
       text,
+      key,
       kind: kindOf(text, key),
       place: locate(path),
-      ...(key === 'name' && path.some((one) => one === 'people' || one === 'participants')
-        ? { source: 'person' as const }
-        : {}),
+      source: sourceOf(path, key),
     }));
+}
+
+/** Whether a fact stands in one that is marked; its id, by which an item keeps its place, may stay. */
+function isMarked(facts: object, path: FactPath, { opens }: Clearance): boolean {
+  let value: unknown = facts;
+  for (const step of path) {
+    value = Reflect.get(Object(value), step);
+    if (typeof value !== 'object' || value === null) break;
+    const { restricted, consent } = value as { restricted?: { for?: string }; consent?: string };
+    if ((restricted && !opens(restricted.for)) || (consent === 'none' && !opens()))
+      return path.at(-1) !== 'id' && path.at(-1) !== 'session';
+  }
+  return false;
 }
 
 /** A string of the facts, where it stands, and under which name. */
@@ -62,9 +85,21 @@ export function* stringsIn(value: unknown, path: FactPath = [], key = ''): Gener
     for (const [name, inner] of entries) {
       if (common.has(name)) continue;
       // Words in several languages are called by the name of the fact.
-      yield* stringsIn(inner, [...path, name], name === '*' || name.length === 2 ? key : name);
+      yield* stringsIn(inner, [...path, name], isLanguage(name) ? key : name);
     }
   }
+}
+
+/** Names of facts that are as short as those of languages. */
+const short: ReadonlySet<string> = new Set(['as', 'end', 'for', 'id', 'pdf', 'ref', 'to', 'url']);
+
+function isLanguage(key: string): boolean {
+  return isLanguageKey(key) && !short.has(key);
+}
+
+function sourceOf(path: FactPath, key: string): Secret['source'] {
+  const isPerson = path.some((one) => one === 'people' || one === 'participants');
+  return key === 'name' && isPerson ? 'person' : undefined;
 }
 
 function kindOf(text: string, key: string): SecretKind {
@@ -73,4 +108,33 @@ function kindOf(text: string, key: string): SecretKind {
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return 'date';
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return 'link';
   return /^[^\s@]+@[^\s@]+$/.test(text) ? 'mail' : 'words';
+}
+
+/** What a fact that an audience may read says, and where. */
+export interface OpenFact {
+  readonly text: string;
+  readonly place: Place;
+  /** The name of the fact. */
+  readonly key: string;
+}
+
+/** What an audience reads of the facts of a meeting or a series, each string where it stands; `left` are the facts without what is closed. */
+export function openFactsOf(
+  facts: object,
+  left: object,
+  locate: Locate,
+  clearance: Clearance,
+): readonly OpenFact[] {
+  const texts = textsIn(left);
+  const open = [...stringsIn(facts)].filter(
+    ({ text, path }) => texts.has(text) && !isMarked(facts, path, clearance),
+  );
+  // What is said in place of a closed fact stands in its mark.
+  const instead = [...allStringsIn(facts)]
+    .filter(
+      ({ path }) =>
+        path.includes('restricted') && (path.includes('as') || path.includes('summary')),
+    )
+    .map((one) => ({ ...one, key: 'text' }));
+  return [...open, ...instead].map(({ text, path, key }) => ({ text, place: locate(path), key }));
 }

@@ -7,7 +7,7 @@ import { encodedRuns, unescaped } from './decodings.ts';
 import { isFirm } from './firm.ts';
 import { Matcher, type Reading, type Stretch } from './matcher.ts';
 import { wordsOf } from './open/open.ts';
-import { openTextsOf, usualNames } from './open-texts.ts';
+import { type OpenText, openTextsOf, usualNames } from './open-texts.ts';
 import type { Leak, Secret } from './secret.ts';
 import { type Secrets, secretsOf } from './secrets-of.ts';
 import { stretchesOf } from './stretches.ts';
@@ -67,10 +67,12 @@ export function scannerOf(
 ): Scanner {
   const secrets = secretsOf(library, locales, audience);
   const isUsual = usualNames(secrets);
+  const { needles, stretches } = formsOf(secrets);
   return scannerFor(
-    formsOf(secrets),
+    // A word that may begin any sentence is looked for in the sources only.
+    { needles: needles.filter(({ secret }) => secret.kind !== 'opening word'), stretches },
     (needle) => isFirm(needle) && !isUsual(needle),
-    [...openTextsOf(secrets).map(({ words }) => words)],
+    openTextsOf(secrets),
     [...secrets.vocabulary.phrases, ...printed],
   );
 }
@@ -79,13 +81,13 @@ export function scannerOf(
 function scannerFor(
   { needles, stretches }: Forms,
   stays: (needle: Needle) => boolean,
-  open: readonly string[],
+  open: readonly OpenText[],
   /** What stands on pages whatever the content says. */
   printed: readonly string[],
 ): Scanner {
   const all = new Matcher(needles, stretches);
   const standing = new Set<Needle | Stretch>();
-  for (const text of open) all.find(text, 'words', (one) => standing.add(one), 'as written');
+  for (const { words } of open) all.find(words, 'words', (one) => standing.add(one), 'as written');
   const everywhere = new Set<Needle | Stretch>();
   for (const text of printed) all.find(text, 'words', (one) => everywhere.add(one), 'as written');
   for (const one of everywhere) standing.add(one);
@@ -105,13 +107,18 @@ function scannerFor(
 /** How deep bytes in base64 and hexadecimal are followed. */
 const deepestRuns = 3;
 
+/** Files that are the same in every archive: the schema of its data, and the programs that search. */
+const fixed =
+  /^public\/(?:schema\.json|search\/(?:.+\/)?(?:pagefind[^/]*\.(?:js|css|json)|wasm\.[^/]+\.pagefind))$/;
+
 function leaksIn(path: string, bytes: Uint8Array, matcher: Matcher): readonly Leak[] {
   const found = new Map<string, Leak>();
   const add = (part: string, secret: Secret | undefined) => {
-    const { place } = secret ?? {};
+    const { place, kind } = secret ?? {};
     const key = `${part} ${place ? spell(place) : ''}`;
-    if (!found.has(key)) found.set(key, { path, part, place });
+    if (!found.has(key)) found.set(key, { path, part, place, kind });
   };
+  const isFixed = fixed.test(path);
   const look = (part: string, text: string, reading: Reading, depth: number) => {
     for (const secret of matcher.secretsIn(text, reading)) add(part, secret);
     const plain = unescaped(text);
@@ -120,12 +127,12 @@ function leaksIn(path: string, bytes: Uint8Array, matcher: Matcher): readonly Le
     if (depth >= deepestRuns) return;
     for (const run of encodedRuns(plain ?? text))
       for (const words of wordsOf('', run))
-        if ('text' in words) look(part, words.text, 'opaque', depth + 1);
+        if ('text' in words) look(part, words.text, isFixed ? 'fixed' : 'opaque', depth + 1);
   };
   look('address', path, 'words', deepestRuns);
   for (const words of wordsOf(path, bytes)) {
     if ('shut' in words) add(words.part, undefined);
-    else look(words.part, words.text, words.reading, 0);
+    else look(words.part, words.text, isFixed ? 'fixed' : words.reading, 0);
   }
   return [...found.values()];
 }

@@ -4,12 +4,13 @@ import type { Place } from '../meeting.ts';
 
 /**
  * What a secret is. `words`: a phrase, heading or alternative text; `name`: two capitalised words or more;
- * `word`: one capitalised word; `passage`: a paragraph, found by any few words of it in a row.
+ * `word`: one capitalised word; `opening word`: one that begins a sentence, which may be its only reason; `passage`: a paragraph, found by any few words of it in a row.
  */
 export type SecretKind =
   | 'words'
   | 'name'
   | 'word'
+  | 'opening word'
   | 'passage'
   | 'mail'
   | 'identifier'
@@ -36,4 +37,6 @@ export interface Leak {
   readonly part: string;
   /** Where the secret stands in the content; `undefined` where a part could not be opened, so that nobody knows what it holds. */
   readonly place: Place | undefined;
+  /** What kind of thing it is. */
+  readonly kind: SecretKind | undefined;
 }

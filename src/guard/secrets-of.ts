@@ -9,12 +9,20 @@ import type { Locale } from '../locale/locale.ts';
 import type { Place, Series, Text } from '../meeting.ts';
 import type { Library } from '../read/library.ts';
 import { type ClosedPart, type Parted, partedText } from './closed-parts.ts';
-import { compact, fold } from './fold.ts';
-import { honorifics, particles } from './honorifics.ts';
-import { namesIn } from './names.ts';
-import { dayInWords, formsOfDays, openDaysOf } from './open-days.ts';
+import { detailsIn } from './details.ts';
+import { fold } from './fold.ts';
+import { particles } from './honorifics.ts';
+import { formsOfDays, openDaysOf } from './open-days.ts';
+import { openEvents } from './open-events.ts';
 import { openTextsOf } from './open-texts.ts';
-import { restrictedFacts, restrictedSeriesFacts, stringsIn } from './restricted-facts.ts';
+import {
+  type ClosedFact,
+  type OpenFact,
+  openFactsOf,
+  restrictedFacts,
+  restrictedSeriesFacts,
+  stringsIn,
+} from './restricted-facts.ts';
 import { isoDayOf } from './same-day.ts';
 import type { Secret, SecretKind } from './secret.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
@@ -27,6 +35,8 @@ export interface Secrets {
   readonly openDays: ReadonlySet<string>;
   /** Each text without what is closed. */
   readonly open: readonly { readonly text: Text; readonly parted: Parted }[];
+  /** Facts without what is closed. */
+  readonly openFacts: readonly OpenFact[];
 }
 
 /** Reads a library before anything is taken out of it, for what it keeps from an audience. */
@@ -57,20 +67,27 @@ function readSecrets(
   locales: ReadonlyMap<string, Locale>,
   audience: Audience,
 ): Secrets {
-  const found: Secret[] = [];
-  const facts: object[] = [];
+  const closed: ClosedFact[] = [];
+  const facts: { series: object[]; meetings: object[] } = { series: [], meetings: [] };
+  const openFacts: OpenFact[] = [];
   const open: { text: Text; parted: Parted }[] = [];
   for (const series of library.series) {
     const clearance = clearanceIn(series, audience);
-    facts.push(clearSeries(series.facts, clearance));
-    found.push(...restrictedSeriesFacts(series, clearance));
+    const left = clearSeries(series.facts, clearance);
+    facts.series.push(left);
+    openFacts.push(...openFactsOf(series.facts, left, series.locate, clearance));
+    closed.push(...restrictedSeriesFacts(series, clearance));
   }
   for (const meeting of library.meetings) {
     const { series } = meeting;
     const side = clearanceIn(series, audience);
     const cleared = clearFacts({ facts: meeting.facts, series: series.facts }, side);
-    facts.push(cleared.facts);
-    found.push(...restrictedFacts(meeting, side));
+    facts.meetings.push(cleared.facts);
+    openFacts.push(
+      ...openFactsOf(meeting.facts, cleared.facts, meeting.locate, side),
+      ...openEvents(meeting.register?.entries ?? []),
+    );
+    closed.push(...restrictedFacts(meeting, side));
     const sides = {
       whole: {
         clearance: clearanceIn(series, series.facts.audiences.at(-1) ?? everybody),
@@ -90,16 +107,16 @@ function readSecrets(
     ...library.meetings.map(({ id }) => id),
     ...open.flatMap(({ parted }) => idsIn(parted.open)),
   ]);
+  const found: Secret[] = closed.flatMap((one) => [one, ...namesInFact(one, vocabulary)]);
   for (const { text, parted } of open)
     for (const part of parted.closed) found.push(...secretsIn(part, text, vocabulary));
   const days = openDaysOf([
-    ...facts.flatMap((one) => [...stringsIn(one)].map(({ text }) => text)),
     ...library.meetings.flatMap(({ register }) =>
       (register?.entries ?? []).flatMap(({ event }) =>
         [...stringsIn(event)].map(({ text }) => text),
       ),
     ),
-    ...openTextsOf({ open }).map(({ words }) => words),
+    ...openTextsOf({ open, openFacts }).map(({ words }) => words),
   ]);
   const seen = new Set<string>();
   const secrets = found.filter((secret) => {
@@ -108,7 +125,7 @@ function readSecrets(
     seen.add(key);
     return true;
   });
-  return { secrets, vocabulary, openDays: formsOfDays(days), open };
+  return { secrets, vocabulary, openDays: formsOfDays(days), open, openFacts };
 }
 
 function idsIn(tree: Nodes): readonly string[] {
@@ -146,7 +163,7 @@ function* secretsIn(part: ClosedPart, text: Text, vocabulary: Vocabulary): Gener
   if (part.lost.length > 0) {
     for (const value of part.lost) {
       yield make(isAddress(value) ? 'link' : 'words', value, part.node);
-      yield* finer(value, true, vocabulary, (kind, words) => make(kind, words, part.node));
+      yield* detailsIn(value, true, vocabulary, (kind, words) => make(kind, words, part.node));
     }
     return;
   }
@@ -164,7 +181,7 @@ function* secretsIn(part: ClosedPart, text: Text, vocabulary: Vocabulary): Gener
       if (id) add('identifier', id);
       add('passage', words);
       found.push(
-        ...finer(words, marked && node === part.node, vocabulary, (kind, one) =>
+        ...detailsIn(words, marked && node === part.node, vocabulary, (kind, one) =>
           make(kind, one, node),
         ),
       );
@@ -173,7 +190,7 @@ function* secretsIn(part: ClosedPart, text: Text, vocabulary: Vocabulary): Gener
       const words = node.value.replace(/<[^>]*>/g, (tag) => tag.replace(/[<>=/]/g, ' '));
       add('passage', words);
       if (node.type === 'inlineCode') add('words', words);
-      found.push(...finer(words, true, vocabulary, (kind, one) => make(kind, one, node)));
+      found.push(...detailsIn(words, true, vocabulary, (kind, one) => make(kind, one, node)));
     }
     if ('url' in node && node.url !== '') {
       const file = /([^/?#]+?)(?:\.[a-z0-9]{1,5})?(?:[?#].*)?$/i.exec(node.url)?.[1];
@@ -186,7 +203,7 @@ function* secretsIn(part: ClosedPart, text: Text, vocabulary: Vocabulary): Gener
     for (const value of ['alt', 'title'] as const) {
       const words: unknown = Reflect.get(node, value);
       if (typeof words === 'string')
-        found.push(...finer(words, true, vocabulary, (kind, one) => make(kind, one, node)));
+        found.push(...detailsIn(words, true, vocabulary, (kind, one) => make(kind, one, node)));
     }
     if ('attributes' in node)
       for (const [name, value] of Object.entries(node.attributes ?? {})) {
@@ -202,79 +219,22 @@ function* secretsIn(part: ClosedPart, text: Text, vocabulary: Vocabulary): Gener
 /** Attributes that say nothing of whoever is protected. */
 const attributesOfAll: ReadonlySet<string> = new Set(['reason', 'as', 'for']);
 
-const mail = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
-const phone = /(?<![\p{L}\p{N}])\+?\d(?:[ \u00a0\u202f./()-]{0,2}\d){6,14}(?![\p{L}\p{N}])/gu;
-/** Figures, or letters and figures, with what joins them: `NE-2021/0457`. */
-const numbered = /(?<![\p{L}\p{N}])(?=[\p{L}/_-]*\d)[\p{L}\p{N}]+(?:[-/_.][\p{L}\p{N}]+)*/gu;
-const isoDay = /\b\d{4}-\d\d-\d\d\b/g;
-
-/** Names, addresses, numbers and days inside words. */
-function* finer(
-  text: string,
-  startsInside: boolean,
-  { words, printed }: Vocabulary,
-  make: (kind: SecretKind, words: string) => Secret,
-): Generator<Secret> {
-  for (const [found] of text.matchAll(mail)) yield make('mail', found);
-  for (const [found] of text.matchAll(phone)) if (!isDay(found)) yield make('identifier', found);
-  for (const [found] of text.matchAll(isoDay)) yield make('date', found);
-  for (const [found] of text.matchAll(dayInWords)) yield make('date', found);
-  for (const [found] of text.matchAll(numbered)) {
-    const digits = found.replace(/\D/g, '').length;
-    const isYear = /^(?:19|20)\d\d$/.test(found);
-    if (!isYear && !isDay(found) && compact(fold(found)).length >= 4 && digits >= 2)
-      yield make('identifier', found);
-  }
-  for (const { words: run, atStart } of namesIn(text, startsInside)) {
-    const isCommon = (word: string) => {
-      const folded = fold(word);
-      return (
-        honorifics.has(folded) ||
-        folded.split(' ').every((one) => words.has(one) || printed.has(one) || little.has(one))
-      );
-    };
-    // “The Director Amina Souley” holds a name of two words.
-    const stretches: string[][] = [[]];
-    for (const word of run) {
-      if (isCommon(word) && !particles.has(fold(word))) stretches.push([]);
-      else stretches.at(-1)?.push(word);
-    }
-    const whole = trimmed(run, (word) => {
-      const folded = fold(word);
-      return honorifics.has(folded) || little.has(folded) || particles.has(folded);
-    });
-    const parts = stretches.map((one) => trimmed(one, (word) => particles.has(fold(word))));
-    for (const name of new Set([whole, ...parts].map((one) => one.join(' ')))) {
-      if (name.includes(' ')) yield make('name', name);
-      else if (name.length >= 3 && !(atStart && run[0] === name && run.length === 1))
-        yield make('word', name);
-    }
-  }
-}
-
-/** A day is looked for as such. */
-function isDay(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text.trim());
-}
-
-/** Words of a few letters that begin sentences. */
-const little: ReadonlySet<string> = new Set(
-  'the a an in on at by for from to of and or but he she it they we his her its their our this that these those there who when where while as if no not all some one two was is had has le la les l un une des du de en au aux dans par pour sur et ou mais il elle ils elles on nous son sa ses leur leurs ce cet cette ces y qui que quand comme si ne pas tout tous'.split(
-    ' ',
-  ),
-);
-
-function trimmed(words: readonly string[], isOutside: (word: string) => boolean): string[] {
-  let [start, end] = [0, words.length];
-  while (start < end && isOutside(words[start] ?? '')) start += 1;
-  while (end > start && isOutside(words[end - 1] ?? '')) end -= 1;
-  return words.slice(start, end);
+/** What stands in a closed fact of several words; of what somebody is the words are common. */
+function namesInFact({ key, ...secret }: ClosedFact, vocabulary: Vocabulary): Iterable<Secret> {
+  const { kind, source, text } = secret;
+  if (kind !== 'words' || source !== undefined || key === 'function' || !/\s/.test(text.trim()))
+    return [];
+  return detailsIn(text, false, vocabulary, (finer, name) => ({
+    ...secret,
+    kind: finer,
+    text: name,
+  }));
 }
 
 /** Whether everybody may read the string anyway. */
 function isOpen(
-  { text, kind }: Secret,
-  { words, names, printed, hasPhrase }: Vocabulary,
+  { text, kind, source }: Secret,
+  { words, names, printed, isKnown, isTerm }: Vocabulary,
   days: ReadonlySet<string>,
 ): boolean {
   const folded = fold(text);
@@ -288,9 +248,11 @@ function isOpen(
   const parts = folded.split(' ');
   if (parts.every((word) => words.has(word) || particles.has(word)) && kind !== 'identifier')
     return true;
-  if (kind === 'word')
-    return words.has(folded) || names.has(folded) || printed.has(folded) || hasPhrase(folded);
-  return kind !== 'date' && kind !== 'file-name' && hasPhrase(folded);
+  // What was marked by itself is no term because a glossary has it too.
+  const isPublic = isKnown(folded) || (source === undefined && isTerm(folded));
+  if (kind === 'word' || kind === 'opening word')
+    return names.has(folded) || printed.has(folded) || isPublic;
+  return kind !== 'date' && kind !== 'file-name' && isPublic;
 }
 
 function placeOf({ file }: Text, ...nodes: readonly Nodes[]): Place {

@@ -1,4 +1,5 @@
 /** The forms in which a secret may turn up. Case, accents and punctuation are no forms of their own: the fold takes them away. */
+import { isArabic } from './arabic.ts';
 import { compact, fold } from './fold.ts';
 import { honorifics, particles } from './honorifics.ts';
 import { sameDay } from './same-day.ts';
@@ -53,8 +54,8 @@ export function needlesOf(secret: Secret): readonly Needle[] {
     }
     case 'words':
       add(folded, true);
-      // A phrase that is a name has the forms of a name.
-      if (isName(secret.text))
+      // A phrase that is a name has the forms of a name; in Arabic only that of a person tells itself.
+      if (isName(secret.text) || (secret.source === 'person' && isArabic(secret.text)))
         for (const form of formsOfName(secret.text)) add(form, false, form.includes(' '));
       break;
     default:

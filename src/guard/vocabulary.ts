@@ -1,80 +1,100 @@
 /** Words that everybody may read anyway: those of public facts, of the languages themselves, and those that the secretary lists. */
 import type { Locale } from '../locale/locale.ts';
 import { fold } from './fold.ts';
+import { type Offices, officesOf } from './offices.ts';
+import { stringsIn } from './restricted-facts.ts';
 
 /** What is no secret. All words are folded. */
 export interface Vocabulary {
-  /** Words of bodies, places, titles and functions; not of people's names. */
+  /** Words of bodies and places, and of the titles of functions; not of people's names. */
   readonly words: ReadonlySet<string>;
   /** Words of the names of people who took part openly, and of the terms that were listed. */
   readonly names: ReadonlySet<string>;
   /** Words that programs print: months, ordinals, headings, buttons. */
   readonly printed: ReadonlySet<string>;
-  /** Whether the words stand in this order in a public fact or in a listed term. */
-  readonly hasPhrase: (folded: string) => boolean;
-  /** All public facts and printed phrases, folded. */
+  /** Words of functions, addresses, abbreviations and events: a name may be among them, but where they stand beside one they are no part of it. */
+  readonly around: ReadonlySet<string>;
+  readonly offices: Offices;
+  /** Whether the words stand in this order in the name of a body, place or person, in a listed term or in what programs print. */
+  readonly isKnown: (folded: string) => boolean;
+  /** Whether they do in a term of the glossary, an address or the name of an event, or are a whole function: it says nothing of them that a passage has them too. */
+  readonly isTerm: (folded: string) => boolean;
+  /** All of these, folded. */
   readonly phrases: readonly string[];
 }
 
-/** Facts that are running text: they are open, but do not make their words common. */
-const prose: ReadonlySet<string> = new Set(['activity', 'followUp', 'documents', 'objectives']);
+/** What the words of a fact are; facts that are not here are running text, ids and links: open, but not common. */
+type Sort = 'words' | 'names' | 'terms' | 'offices';
+type Sorts = Readonly<Record<string, Sort | Readonly<Record<string, Sort>>>>;
+
+const sortsOfSeries: Sorts = {
+  title: 'words',
+  titleAfterNoun: 'words',
+  shortTitle: 'words',
+  project: 'words',
+  parties: { name: 'words', officialName: 'words' },
+  organisations: { name: 'words', abbr: 'words', address: 'terms' },
+  people: { name: 'names', function: 'offices' },
+  subCommittees: { name: 'terms' },
+  glossary: { abbr: 'terms', meaning: 'terms' },
+  openTerms: 'names',
+};
+
+const sortsOfMeeting: Sorts = {
+  venue: { city: 'words', country: 'words', name: 'terms', address: 'terms' },
+  issued: { place: 'words' },
+  participants: { name: 'names', function: 'offices' },
+  relatedEvents: { name: 'terms' },
+};
 
 /** The vocabulary of facts from which all that is restricted was taken out. */
 export function vocabularyOf(
-  facts: readonly object[],
+  facts: { readonly series: readonly object[]; readonly meetings: readonly object[] },
   locales: ReadonlyMap<string, Locale>,
 ): Vocabulary {
-  const words = new Set<string>();
-  const names = new Set<string>();
-  const phrases = new Set<string>();
-  const addPhrase = (text: string) => {
-    const folded = fold(text);
-    if (folded === '') return undefined;
-    phrases.add(folded);
-    return folded.split(' ');
-  };
-  const collect = (value: unknown, key: string, holder: string) => {
-    if (typeof value === 'string') {
-      const into = holder === 'openTerms' || isPersonName(key, holder) ? names : words;
-      for (const word of addPhrase(value) ?? []) if (!prose.has(holder)) into.add(word);
-    } else if (Array.isArray(value)) {
-      for (const item of value as readonly unknown[]) collect(item, key, holder);
-    } else if (typeof value === 'object' && value !== null) {
-      const entries: readonly (readonly [string, unknown])[] = Object.entries(value);
-      for (const [name, inner] of entries) {
-        collect(inner, name, holders.has(holder) ? holder : name);
-      }
+  const said: Record<Sort, string[]> = { words: [], names: [], terms: [], offices: [] };
+  const collect = (one: object, sorts: Sorts) => {
+    for (const { text, path, key } of stringsIn(one)) {
+      const of = sorts[String(path[0])];
+      const sort = typeof of === 'object' ? of[key] : of;
+      if (sort) said[sort].push(text);
     }
   };
-  for (const one of facts) {
-    const entries: readonly (readonly [string, unknown])[] = Object.entries(one);
-    for (const [name, value] of entries) collect(value, name, name);
-  }
-  const printed = new Set<string>();
-  for (const locale of locales.values())
-    for (const text of printedBy(locale)) {
-      for (const word of addPhrase(text) ?? []) printed.add(word);
-    }
-  const all = [...phrases];
-  const joined = all.map((phrase) => ` ${phrase} `).join('|');
+  for (const one of facts.series) collect(one, sortsOfSeries);
+  for (const one of facts.meetings) collect(one, sortsOfMeeting);
+  const printed = [...locales.values()].flatMap((locale) => [...printedBy(locale)]);
+  const offices = officesOf(said.offices);
+  const known = phrasesOf([...said.words, ...said.names, ...printed]);
+  const terms = phrasesOf(said.terms);
+  const isTerm = finderIn(terms);
   return {
-    words,
-    names,
-    printed,
-    hasPhrase: (folded) => joined.includes(` ${folded} `),
-    phrases: all,
+    words: new Set([...wordsOf(said.words), ...offices.titles]),
+    names: wordsOf(said.names),
+    printed: wordsOf(printed),
+    around: new Set([...wordsOf(said.terms), ...offices.words]),
+    offices,
+    isKnown: finderIn(known),
+    isTerm: (folded) => isTerm(folded) || offices.has(folded),
+    phrases: [...known, ...terms],
   };
 }
 
-/** Facts of whose parts the first key says what they are. */
-const holders: ReadonlySet<string> = new Set(['people', 'participants', ...prose, 'openTerms']);
+function phrasesOf(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts.map(fold))].filter((folded) => folded !== '');
+}
 
-function isPersonName(key: string, holder: string): boolean {
-  return (holder === 'people' || holder === 'participants') && (key === 'name' || key === 'id');
+function wordsOf(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(phrasesOf(texts).flatMap((folded) => folded.split(' ')));
+}
+
+/** Tells whether words stand in this order in one of the phrases. */
+function finderIn(phrases: readonly string[]): (folded: string) => boolean {
+  const joined = phrases.map((phrase) => ` ${phrase} `).join('|');
+  return (folded) => joined.includes(` ${folded} `);
 }
 
 function* printedBy(locale: Locale): Generator<string> {
-  yield* stringsIn(locale.words);
+  yield* printedStrings(locale.words);
   for (let n = 1; n <= 60; n += 1) {
     yield locale.ordinal(n);
     yield locale.ordinalShort(n);
@@ -87,8 +107,8 @@ function* printedBy(locale: Locale): Generator<string> {
     yield locale.honorific(form);
 }
 
-function* stringsIn(value: unknown): Generator<string> {
+function* printedStrings(value: unknown): Generator<string> {
   if (typeof value === 'string') yield value;
   else if (typeof value === 'object' && value !== null)
-    for (const inner of Object.values(value) as readonly unknown[]) yield* stringsIn(inner);
+    for (const inner of Object.values(value) as readonly unknown[]) yield* printedStrings(inner);
 }

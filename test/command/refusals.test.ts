@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { adopt } from '../../src/command/adopt.ts';
 import { attest } from '../../src/command/attest.ts';
 import { circulate } from '../../src/command/circulate.ts';
@@ -462,4 +462,52 @@ test('an adoption that the adopting meeting does not know is an error', async ()
       ),
     ),
   ).toBe(true);
+});
+
+describe('what is restricted', () => {
+  const restricted = (on: AnOffice) => {
+    for (const lang of ['en', 'fr'])
+      edit(
+        on,
+        `jt/jt-1/${lang}.md`,
+        /$/,
+        '\n:::restricted[A case.]{#case reason=health}\nQuendrissa Vollmart lost her sewing machine during the flood of the river.\n:::\n',
+      );
+  };
+
+  test.each<[string, string, boolean]>([
+    ['a name', 'It names Quendrissa Vollmart.', true],
+    ['a surname', 'It names Vollmart.', true],
+    ['a turn of phrase', 'She lost her sewing machine during the flood.', true],
+    ['nothing', 'It names a person who did not agree.', false],
+  ])('with %s of it in the reason, minutes are not withdrawn', async (_, reason, isRefused) => {
+    const on = office();
+    restricted(on);
+    expect(told(await send(on))).toEqual([]);
+    const before = { ...on.files };
+    const report = await withdraw(on, { meeting, reason, asOf: day(7) });
+    expect(report.refused).toEqual(isRefused ? ['jt-1'] : []);
+    if (!isRefused) return;
+    expect(told(report)[0]).toMatch(
+      /^Unexpected words in what would be recorded that are restricted at jt\/jt-1\/en.md:\d+:1, expected none/,
+    );
+    expect(JSON.stringify(report)).not.toMatch(/vollmart|sewing/i);
+    expect(on.files).toEqual(before);
+  });
+
+  test('stands in a register that is there already: the check tells its line', async () => {
+    const on = office();
+    await send(on);
+    await withdraw(on, { meeting, reason: 'It names Quendrissa Vollmart.', asOf: day(7) });
+    restricted(on);
+    const line =
+      textOf(on, register)
+        .split('\n')
+        .findIndex((one) => one.includes('reason:')) + 1;
+    const found = (await build(on, { formats: ['html'], asOf: day(8) })).messages.filter(
+      ({ rule }) => rule === 'restricted-repeated',
+    );
+    expect(found.map(({ file, line: at }) => `${file}:${at}`)).toEqual([`${register}:${line}`]);
+    expect(found[0]?.hint).toContain('Restore register.yaml');
+  });
 });

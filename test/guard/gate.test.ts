@@ -52,7 +52,7 @@ test('the message tells the place in the content and the file, and not the words
     column: 1,
     level: 'error',
     reason:
-      'Unexpected restricted words in public/jt/jt-1/jt-1.en.html (comment), expected them in no file for this audience',
+      'Unexpected restricted words (a name) in public/jt/jt-1/jt-1.en.html (comment), expected them in no file for this audience',
   });
   expect(JSON.stringify(report)).not.toMatch(/hadizatou|k[eë]llerwan/i);
 });

@@ -284,6 +284,26 @@ describe('packed files', () => {
   });
 });
 
+test('words of a search index are sorted, and stand beside one another by chance', () => {
+  const index = (...strings: readonly string[]) =>
+    join(
+      bytesOf(`pagefind_dcd${String.fromCharCode(0x80 + strings.length)}`),
+      ...strings.map((one) => bytesOf(`\x78${String.fromCharCode(one.length)}${one}`)),
+    );
+  const { phrase } = planted;
+  expect(partsOf('a.pf_index', index(phrase))).toEqual(['search index']);
+  expect(partsOf('a.pf_index', index(...phrase.split(' ')))).toEqual([]);
+  expect(partsOf('a.pf_index', index('a', 'zarmagandou'))).toEqual(['search index']);
+});
+
+test.each(['schema.json', 'search/en/pagefind.js', 'search/en/pagefind-entry.json'])(
+  'a single word in %s is its own, and a name is not',
+  (path) => {
+    expect(partsOf(path, '{"Zarmagandou":1}')).toEqual([]);
+    expect(partsOf(path, `{"a":"${name}"}`).length).toBe(1);
+  },
+);
+
 describe('pictures', () => {
   const chunk = (type: string, data: Uint8Array) =>
     join(bytesOf(`\0\0\0${String.fromCharCode(data.length)}${type}`), data, bytesOf('crc!'));

@@ -96,8 +96,9 @@ export function* partsOfMarkup(text: string): Generator<Part> {
   for (const [name, values] of attributes)
     yield {
       part: called[name] ?? `attribute ${name.replace(/[^a-z:-]/g, '')}`,
-      text: [...new Set(values)].join('\n'),
-      reading: technical.has(name) ? 'opaque' : 'words',
+      // One that ends and one that begins are no neighbours.
+      text: [...new Set(values)].map((value) => value.replaceAll('\n', ' ')).join('\n'),
+      reading: technical.has(name) ? 'opaque' : 'list',
     };
 
   function add(words: string): void {

@@ -33,8 +33,8 @@ export function* openJson(bytes: Uint8Array): Generator<Part> {
       open.push(...inside.toReversed().map((inner) => inner ?? null));
     }
   }
-  const all = strings.join('\n');
-  yield { part: 'data', text: all, reading: 'words' };
+  const all = strings.map((one) => one.replaceAll('\n', ' ')).join('\n');
+  yield { part: 'data', text: all, reading: 'list' };
   if (/<[a-z!/?]/i.test(all)) yield* partsOfMarkup(all);
 }
 

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { scaffold } from '../../src/check/scaffold.ts';
+import { check } from '../../src/pipeline.ts';
+import { memoryWorld } from '../memory-world.ts';
+import { aScanner, utf8 } from './fixture.ts';
+
+test.each([
+  ['It heard one witness: Zuqvanter.', true],
+  ['It heard one witness — Zuqvanter.', true],
+  ['It heard one witness (Zuqvanter) there.', true],
+  ['It heard one witness, “Zuqvanter”, there.', true],
+  ['- Zuqvanter', true],
+  ['| Who |\n| --- |\n| Zuqvanter |', true],
+  ['Everybody then left. Zuqvanter was the word.', false],
+  ['Zuqvanter was the word of all.', false],
+  ['He said that « Zuqvanter » had fled.', true],
+  ['He said: ‘Zuqvanter had fled’.', true],
+  ['- Zuqvanter, 17, from a town in the north of the country', true],
+  ['- Zuqvanter (17) from a town in the north of the country', true],
+  ['- Zuqvanter: a witness from a town in the north', true],
+  ['It heard the witness\nZuqvanter there.', true],
+  ['The case was Zuqvanter’s own.', true],
+  ['Le cas d’Zuqvanter est examiné par le groupe.', true],
+  ['Selon qu’Zuqvanter le voulait ou non, le groupe.', true],
+  ['It heard the Zuqvanter, as one zuqvanter among many.', false],
+])('of “%s” the word is a name: %s', async (words, isName) => {
+  const scanner = await aScanner({
+    'jt/jt-1/en.md': `## Opening {#opening}\n\n:::restricted[Somebody.]{reason=health}\n${words}\n:::\n`,
+    'jt/jt-1/fr.md': '## Ouverture {#opening}\n',
+  });
+  expect(scanner.scan('public/a.txt', utf8('See Zuqvanter.')).length > 0).toBe(isName);
+});
+
+test('a word that begins a sentence and is written as a name in the open is told', async () => {
+  const open = async (words: string) => {
+    const content = {
+      ...scaffold,
+      'jt/jt-1/en.md': `## Opening {#opening}\n\n:::restricted[Somebody.]{reason=health}\nZuqvanter was the word of all.\n:::\n\n${words}\n`,
+      'jt/jt-1/fr.md': '## Ouverture {#opening}\n',
+    };
+    const { messages } = await check(memoryWorld(content));
+    return messages.filter(({ rule }) => rule === 'restricted-repeated').length;
+  };
+  expect(await open('It thanked Zuqvanter there.')).toBe(1);
+  expect(await open('Zuqvanter was heard by all.')).toBe(0);
+  expect(await open('It was zuqvanter there. It thanked Zuqvanter.')).toBe(0);
+});
+
+test('behind a word that begins a sentence the name is one by itself', async () => {
+  const scanner = await aScanner({
+    'jt/jt-1/en.md':
+      '## Opening {#opening}\n\n:::restricted[Somebody.]{reason=health}\nYesterday Abo Zuq fled.\n:::\n',
+    'jt/jt-1/fr.md': '## Ouverture {#opening}\n',
+  });
+  expect(scanner.scan('public/a.txt', utf8('See Abo Zuq.')).length).toBeGreaterThan(0);
+});
