@@ -1,6 +1,7 @@
 /** The sentence of the design: minutes are read, checked, edited and rendered; the edge writes them down. */
 import type { VFile } from 'vfile';
 import { shelve } from './archive/archive.ts';
+import { schemaFile } from './archive/data/index-json.ts';
 import { type Filed, filed } from './archive/filed.ts';
 import { leaves, shelves } from './archive/index.ts';
 import { type Kept, keep } from './archive/kept.ts';
@@ -92,7 +93,8 @@ export async function build(
     site: world.site,
   };
 
-  const gate = gateOf(library, world.locales, await printedWords(world.templates));
+  const printed = await printedWords(world.templates);
+  const gate = gateOf(library, world.locales, printed, [schemaFile]);
   const clear = clearOnce();
   const written: string[] = [];
   const files = new Map<string, Filed>();

@@ -1,5 +1,6 @@
 /** The command `adopt`: records that a later meeting adopted the minutes, as the facts of that meeting say. */
 import type { Report } from '../report.ts';
+import { openFacts } from '../seal/digest/closed-facts.ts';
 import type { Office } from '../world.ts';
 import { complaint, opened, refusal, type SignOffRequest } from './opened.ts';
 import { record } from './record.ts';
@@ -16,7 +17,9 @@ export async function adopt(office: Office, request: AdoptRequest): Promise<Repo
     const { meeting, prepared, standing, at, by } = open;
     const { adoptedAt } = request;
     const adopter = prepared.library.meetings.find(({ id }) => id === adoptedAt);
-    const said = adopter?.facts.adopts.find(({ minutes }) => minutes === meeting.id);
+    // A register holds what everybody may read.
+    const said =
+      adopter && openFacts(adopter).facts.adopts.find(({ minutes }) => minutes === meeting.id);
     const { round } = standing.state.course;
     if (!said || !round) {
       const [reason, hint] = said

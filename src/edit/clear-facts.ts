@@ -124,6 +124,9 @@ function unchanged<T extends object>(before: T, after: T): boolean {
 /** Which of its words a closed fact says in others: a place its town, an objective its text. */
 const spoken = ['city', 'title', 'text', 'name'] as const;
 
+/** What stays of a closed fact that says something in its place: what others refer to it by, and the party of an organisation, by which lists are ordered. */
+const staying = ['id', 'party'] as const;
+
 /** Whatever bears a mark that does not open goes, or says what is given in its place. */
 function clearMarked<T>(facts: T, opens: Clearance['opens']): T {
   // A marked fact is an entry of a list, or may be left out: without it the facts have the same shape.
@@ -141,7 +144,11 @@ function cleared(value: unknown, opens: Clearance['opens']): unknown {
   if (mark && !opens(mark.for)) {
     const words = spoken.find((name) => name in value);
     if (mark.as === undefined || words === undefined) return undefined;
-    return { ...('id' in value ? { id: value.id } : {}), [words]: mark.as };
+    const kept = staying.filter((name) => name in value);
+    return {
+      ...Object.fromEntries(kept.map((name) => [name, Reflect.get(value, name)])),
+      [words]: mark.as,
+    };
   }
   const open = Object.fromEntries(
     Object.entries(value).map(([name, one]: [string, unknown]) => [name, cleared(one, opens)]),

@@ -10,10 +10,10 @@ export function redactions(
   text: Text | undefined,
   { opens }: Clearance,
 ): readonly Redaction[] {
-  const { audiences } = series.facts;
+  const { audiences, people, organisations, documents } = series.facts;
   const found = [
     ...inFacts(facts, '', audiences),
-    ...inFacts({ people: series.facts.people, documents: series.facts.documents }, '', audiences),
+    ...inFacts({ people, organisations, documents }, '', audiences),
     ...(text ? inText(text, audiences) : []),
   ];
   return found.filter(({ audience }) => opens(audience));

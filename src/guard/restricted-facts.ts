@@ -7,7 +7,11 @@ import { stringsIn as allStringsIn } from '../strings-in.ts';
 import type { Secret, SecretKind } from './secret.ts';
 
 /** A string of the facts that is closed, and the name of its fact. */
-export type ClosedFact = Secret & { readonly key: string };
+export type ClosedFact = Secret & {
+  readonly key: string;
+  /** Whether an open fact says the same: then only the names in it are secrets. */
+  readonly isSaid: boolean;
+};
 
 /** What is closed in the facts of a meeting. */
 export function restrictedFacts(meeting: Meeting, clearance: Clearance): readonly ClosedFact[] {
@@ -41,13 +45,17 @@ function closed(
     .map(({ text, path, key }) => ({
       text,
       key,
-      kind: kindOf(text, key),
+      isSaid: left.has(text),
+      kind: kindOf(text, path, key),
       place: locate(path),
       source: sourceOf(path, key),
     }));
 }
 
-/** Whether a fact stands in one that is marked; its id, by which an item keeps its place, may stay. */
+/** By these a closed item keeps its place. */
+const staying: ReadonlySet<string> = new Set(['id', 'session']);
+
+/** Whether a fact stands in one that is marked, and is gone with it. */
 function isMarked(facts: object, path: FactPath, { opens }: Clearance): boolean {
   let value: unknown = facts;
   for (const step of path) {
@@ -55,7 +63,7 @@ function isMarked(facts: object, path: FactPath, { opens }: Clearance): boolean 
     if (typeof value !== 'object' || value === null) break;
     const { restricted, consent } = value as { restricted?: { for?: string }; consent?: string };
     if ((restricted && !opens(restricted.for)) || (consent === 'none' && !opens()))
-      return path.at(-1) !== 'id' && path.at(-1) !== 'session';
+      return !staying.has(String(path.at(-1)));
   }
   return false;
 }
@@ -98,12 +106,14 @@ function isLanguage(key: string): boolean {
 }
 
 function sourceOf(path: FactPath, key: string): Secret['source'] {
-  const isPerson = path.some((one) => one === 'people' || one === 'participants');
-  return key === 'name' && isPerson ? 'person' : undefined;
+  const [list] = path;
+  if (key === 'name' && (list === 'people' || list === 'participants')) return 'person';
+  return list === 'organisations' && (key === 'name' || key === 'abbr') ? 'mark' : undefined;
 }
 
-function kindOf(text: string, key: string): SecretKind {
-  if (key === 'name' && text.trim().includes(' ')) return 'name';
+function kindOf(text: string, path: FactPath, key: string): SecretKind {
+  // The words of the name of a body are nobody's surname.
+  if (key === 'name' && path[0] !== 'organisations' && text.trim().includes(' ')) return 'name';
   if (key === 'id') return 'identifier';
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return 'date';
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return 'link';

@@ -107,9 +107,8 @@ function scannerFor(
 /** How deep bytes in base64 and hexadecimal are followed. */
 const deepestRuns = 3;
 
-/** Files that are the same in every archive: the schema of its data, and the programs that search. */
-const fixed =
-  /^public\/(?:schema\.json|search\/(?:.+\/)?(?:pagefind[^/]*\.(?:js|css|json)|wasm\.[^/]+\.pagefind))$/;
+/** Programs of the search, which come with a package. */
+const fixed = /^public\/search\/(?:.+\/)?(?:pagefind[^/]*\.(?:js|css|json)|wasm\.[^/]+\.pagefind)$/;
 
 function leaksIn(path: string, bytes: Uint8Array, matcher: Matcher): readonly Leak[] {
   const found = new Map<string, Leak>();

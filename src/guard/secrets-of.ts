@@ -107,7 +107,10 @@ function readSecrets(
     ...library.meetings.map(({ id }) => id),
     ...open.flatMap(({ parted }) => idsIn(parted.open)),
   ]);
-  const found: Secret[] = closed.flatMap((one) => [one, ...namesInFact(one, vocabulary)]);
+  const found: Secret[] = closed.flatMap((one) => [
+    ...(one.isSaid && one.kind === 'words' && !one.source ? [] : [one]),
+    ...namesInFact(one, vocabulary),
+  ]);
   for (const { text, parted } of open)
     for (const part of parted.closed) found.push(...secretsIn(part, text, vocabulary));
   const days = openDaysOf([
@@ -220,7 +223,10 @@ function* secretsIn(part: ClosedPart, text: Text, vocabulary: Vocabulary): Gener
 const attributesOfAll: ReadonlySet<string> = new Set(['reason', 'as', 'for']);
 
 /** What stands in a closed fact of several words; of what somebody is the words are common. */
-function namesInFact({ key, ...secret }: ClosedFact, vocabulary: Vocabulary): Iterable<Secret> {
+function namesInFact(
+  { key, isSaid: _, ...secret }: ClosedFact,
+  vocabulary: Vocabulary,
+): Iterable<Secret> {
   const { kind, source, text } = secret;
   if (kind !== 'words' || source !== undefined || key === 'function' || !/\s/.test(text.trim()))
     return [];

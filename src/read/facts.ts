@@ -63,9 +63,7 @@ function report(schema: z.ZodType, facts: Mapping, issue: z.core.$ZodIssue): voi
       raise({
         ...fault(placeOfKey(facts, path, key), key),
         reason: `Unexpected key \`${key}\`, expected ${close ? `\`${close}\`` : oneOf(known)}`,
-        hint: close
-          ? `Write \`${close}\`, or remove the line.`
-          : 'Remove the line, or see docs/frontmatter.md for what can be said.',
+        hint: close ? `Write \`${close}\`, or remove the line.` : hintFor(key),
       });
     }
     return;
@@ -96,6 +94,12 @@ function report(schema: z.ZodType, facts: Mapping, issue: z.core.$ZodIssue): voi
     reason: `Unexpected ${describe(found)} in ${name}, expected ${wanted}`,
     hint: close ? `Did you mean \`${close}\`?` : undefined,
   });
+}
+
+function hintFor(key: string): string {
+  return nearest(key, keeping) === undefined
+    ? 'Remove the line, or see docs/frontmatter.md for what can be said.'
+    : 'This fact is open to everybody, and cannot be marked: say of it only what everybody may read, then remove the line. docs/frontmatter.md tells what can be marked.';
 }
 
 /** Keys that keep facts and words from the public, and what authors may write for them. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { scaffold } from '../../src/check/scaffold.ts';
+import { gateOf } from '../../src/guard/gate.ts';
 import { secretsOf } from '../../src/guard/secrets-of.ts';
 import { locales } from '../../src/locale/index.ts';
 import { build } from '../../src/pipeline.ts';
@@ -7,7 +8,7 @@ import { readLibrary } from '../../src/read/library.ts';
 import { exitCode } from '../../src/report.ts';
 import { memoryShelf } from '../memory-shelf.ts';
 import { memoryWorld } from '../memory-world.ts';
-import { planted, content as whole } from './fixture.ts';
+import { planted, utf8, content as whole } from './fixture.ts';
 
 /** Without its picture, which is not there. */
 const content: Readonly<Record<string, string>> = {
@@ -90,4 +91,20 @@ test('a closed fact about a meeting or a clause that is open closes neither', as
   expect(secrets.map(({ text }) => text)).not.toContain('jt-1');
   expect(secrets.map(({ text }) => text)).not.toContain('A-1');
   expect(secrets.some(({ text }) => text.includes('Zuqvanter'))).toBe(true);
+});
+
+test('a file that is the same whatever the content says is known by its bytes, not by its path', async () => {
+  const library = await readLibrary(
+    memoryShelf({
+      ...scaffold,
+      'jt/jt-1/en.md':
+        '## Opening {#opening}\n\n:::restricted[A case.]{reason=health}\nIt heard one Quendrix.\n:::\n',
+    }),
+  );
+  const path = 'public/schema.json';
+  const [ours, other] = [utf8('{"title":"Quendrix"}'), utf8('{"title": "Quendrix"}')];
+  const gate = gateOf(library, locales, [], [{ path, bytes: ours }]);
+  expect(gate.admits({ path, bytes: ours })).toBe(true);
+  expect(gate.admits({ path: 'public/other.json', bytes: ours })).toBe(false);
+  expect(gateOf(library, locales, [], []).admits({ path, bytes: other })).toBe(false);
 });

@@ -5,6 +5,7 @@ import { addresses, pathOf, publicFolder } from '../../format/address.ts';
 import type { Kit } from '../../format/format.ts';
 import { meetingTitle, symbolOf } from '../../format/view/meeting-title.ts';
 import type { Lang } from '../../lang.ts';
+import type { Rendered } from '../../rendered.ts';
 import type { Archive, Shelf, Shelved, ShelvedSeries } from '../archive.ts';
 import { calendarPath } from './calendars.ts';
 import { feedPath } from './feeds.ts';
@@ -15,15 +16,18 @@ import { plainText } from './plain-text.ts';
 import { statusOf } from './status-of.ts';
 import { voiceOf } from './voices.ts';
 
+/** The schema of `index.json` as a file: the same whatever the content says. */
+export const schemaFile: Rendered = {
+  path: `${publicFolder}schema.json`,
+  bytes: json({ title: 'index.json', ...z.toJSONSchema(indexSchema) }),
+};
+
 /** `index.json` and its schema. */
 export const indexJson = {
   name: 'index.json',
   render: async (archive, kit) => [
     { path: `${publicFolder}index.json`, bytes: json(indexOf(archive, kit)) },
-    {
-      path: `${publicFolder}schema.json`,
-      bytes: json({ title: 'index.json', ...z.toJSONSchema(indexSchema) }),
-    },
+    schemaFile,
   ],
 } satisfies Shelf;
 

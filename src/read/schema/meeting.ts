@@ -173,6 +173,8 @@ export const meetingSchema = z.strictObject({
               clause: id.optional(),
               /** What is to be read instead. */
               text: localised,
+              /** Marks it as restricted. */
+              restricted: restrictedSchema.optional(),
             }),
           )
           .default([]),

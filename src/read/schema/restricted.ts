@@ -22,6 +22,9 @@ export const restrictedSchema = z.strictObject({
   as: localised.optional(),
 });
 
+/** The mark of an organisation: others read `as` for its name, and to which party it belongs. */
+export const restrictedBodySchema = restrictedSchema.required({ as: true });
+
 /** The mark of an item of the agenda: closed with its heading, its words and the items below it. */
 export const restrictedItemSchema = restrictedSchema.extend({
   /** What the public is told of it. */

@@ -6,7 +6,7 @@ import { activitySchema } from './activity.ts';
 import { followUpSchema } from './follow-up.ts';
 import { listedDocumentSchema } from './listed-document.ts';
 import { day, id, localised } from './localised.ts';
-import { consentSchema, restrictedSchema } from './restricted.ts';
+import { consentSchema, restrictedBodySchema, restrictedSchema } from './restricted.ts';
 
 /** How a person is addressed; each language prints its own form (Mr, M.; Ms, Mme …). */
 export const honorific = z.enum(['mr', 'ms', 'dr', 'prof', 'he', 'col', 'gen']);
@@ -27,6 +27,8 @@ const organisation = z.strictObject({
   kind: z.enum(['government', 'multilateral', 'regional', 'ngo', 'academic', 'private']).optional(),
   /** Postal address, as printed. */
   address: localised.optional(),
+  /** Marks it as restricted: others read `as`, and its party; its id is read by everybody. */
+  restricted: restrictedBodySchema.optional(),
 });
 
 const party = z.strictObject({
