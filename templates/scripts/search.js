@@ -104,6 +104,9 @@
     return made;
   };
 
+  /** Small words of a longer name that was looked for as well: “of”, « de ». */
+  const isSmall = (word) => /^\p{Ll}{1,2}$/u.test(word);
+
   /** An excerpt is text with marks; nothing else in it is markup. */
   const marked = (excerpt) => {
     const text = (part) =>
@@ -114,7 +117,8 @@
         .replaceAll('&amp;', '&');
     return excerpt.split(/(<mark>.*?<\/mark>)/s).map((part) => {
       const [, inner] = /^<mark>(.*)<\/mark>$/s.exec(part) ?? [];
-      return inner === undefined ? text(part) : element('mark', '', text(inner));
+      if (inner === undefined) return text(part);
+      return isSmall(inner) ? inner : element('mark', '', text(inner));
     });
   };
 

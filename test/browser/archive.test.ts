@@ -188,6 +188,31 @@ describe('the tools of a table', () => {
   });
 });
 
+test('on a narrow screen the sign between the links of the way stands behind words, not alone', async () => {
+  const { page } = await open('fr/clauses/jtwg/jtwg-3/A-03-01.html', { width: 320 });
+  const lines = (selector: string) =>
+    ask(
+      page,
+      `[...document.querySelectorAll('${selector}')].map((node) => new Set([...node.getClientRects()].map(({ top }) => Math.round(top))).size)`,
+    );
+  // The items, signs included, take up no more lines than their links.
+  expect(await lines('.crumbs li')).toBe(await lines('.crumbs a'));
+  expect(await lines('.crumbs a')).toMatch(/[2-9]/);
+});
+
+test('what is read at length on an activity has lines that the eye can follow', async () => {
+  const { page } = await open('en/activities/series/jtwg.html');
+  const [line, letter] = (
+    await ask(
+      page,
+      `(() => { const p = document.querySelector('.block > p'); return [p.clientWidth, parseFloat(getComputedStyle(p).fontSize)]; })()`,
+    )
+  )
+    .split(',')
+    .map(Number);
+  expect((line ?? 0) / (letter ?? 1)).toBeLessThan(40);
+});
+
 test('the first key leads past the head of the page', async () => {
   const { page } = await open('en/index.html');
   await page.keyboard.press('Tab');

@@ -2,6 +2,7 @@
 import { outputPath } from '../../format/output-path.ts';
 import { statusWords } from '../../format/view/cover.ts';
 import { symbolOf } from '../../format/view/meeting-title.ts';
+import type { Said } from '../../format/view/said.ts';
 import type { WayLink } from '../../format/view/way.ts';
 import type { Place, Site } from './page.ts';
 import type { MeetingRecord } from './records.ts';
@@ -38,12 +39,7 @@ export function meetingTable(
             `${day} ${facts.ordinal ?? ''}`,
           ),
           body: cell([seriesLink(place, body.facts, 'short')]),
-          dates: cell(
-            facts.sessions.length > 0
-              ? [words(place, place.speaker.dates(facts.sessions.map(({ date }) => date)))]
-              : [],
-            day,
-          ),
+          dates: cell(daysOf(place, meeting), day),
           venue: cell(facts.venue ? [fact(place, facts.venue.city)] : []),
           host: cell(host ? [fact(place, host.name)] : []),
           status: cell([words(place, statusWords(first, place.voice, place.speaker))]),
@@ -52,6 +48,14 @@ export function meetingTable(
       };
     }),
   };
+}
+
+/** On which days it met; nothing where that is not said. */
+export function daysOf(place: Place, { first }: Pick<MeetingRecord, 'first'>): readonly Said[] {
+  const { sessions } = first.facts;
+  return sessions.length > 0
+    ? [words(place, place.speaker.dates(sessions.map(({ date }) => date)))]
+    : [];
 }
 
 /** The minutes in each language and side by side. */

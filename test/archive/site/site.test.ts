@@ -106,6 +106,11 @@ test('an activity shows every field, also those that are empty', () => {
     expect(words).toContain(said.replaceAll('\u00a0', ' '));
 });
 
+test('a clause says on which days its meeting was held', () => {
+  const page = text('fr/clauses/jtwg/jtwg-4/D-04-03.html').replaceAll(/<[^>]+>|\s+/g, ' ');
+  expect(page.replaceAll(/ +/g, ' ')).toContain('Dates 3-4 février 2022');
+});
+
 test('the language switch leads to the same page', () => {
   for (const path of pages()) {
     const [, lang, rest] = /^public\/(en|fr)\/(.+)$/.exec(path) ?? [];

@@ -82,7 +82,7 @@ export function activityView(site: Site, place: Place, record: ActivityRecord) {
     pdfs: meeting
       ? meeting.shelved.editions.map((edition) => ({
           href: place.file(outputPath(edition, 'pdf')),
-          text: say(`PDF, ${place.voice.locales.get(edition.languages[0] ?? '')?.name ?? ''}`),
+          text: say(`PDF (${place.voice.locales.get(edition.languages[0] ?? '')?.name ?? ''})`),
         }))
       : [],
     participating: tableView(place, participatingTable(place, record), {

@@ -6,6 +6,7 @@ import { alertOf, panelView } from '../../../format/view/panel.ts';
 import { say } from '../../../format/view/said.ts';
 import type { WayLink } from '../../../format/view/way.ts';
 import { clauseWords } from '../clause-words.ts';
+import { daysOf } from '../meeting-table.ts';
 import type { Page, Place, Site } from '../page.ts';
 import type { ClauseRecord } from '../records.ts';
 import { stateMark } from '../registers/clause-table.ts';
@@ -31,7 +32,7 @@ export function clausePages(site: Site): readonly Page[] {
 
 function clauseView(site: Site, place: Place, clause: ClauseRecord) {
   const { meeting, kind, owners, due, progress, carriedFrom } = clause;
-  const { first, day } = meeting;
+  const { first } = meeting;
   const own = place.speaker.words;
   const said = clauseWords(place, clause);
   const row = (name: string, links: readonly WayLink[]) =>
@@ -69,7 +70,7 @@ function clauseView(site: Site, place: Place, clause: ClauseRecord) {
       ...row(own.archive.carriedFrom, action(carriedFrom)),
       ...row(own.archive.carriedBy, action(progress?.carriedBy)),
       ...row(own.archive.standsIn, [meetingLink(place, meeting, 'long')]),
-      ...row(own.dates, day === '' ? [] : [date(day)]),
+      ...row(own.dates, daysOf(place, meeting).map(plain)),
       ...row(own.status, [
         plain(words(place, panelView(first, place.voice, '').status[0]?.text ?? '')),
       ]),
