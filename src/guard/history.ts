@@ -5,10 +5,9 @@ import type { Place } from '../meeting.ts';
 import { type Library, readLibrary } from '../read/library.ts';
 import type { Message } from '../report.ts';
 import type { Shelf } from '../world.ts';
-import { openTextsOf } from './open-texts.ts';
+import { libraryInParts } from './library-in-parts.ts';
 import { scannerOf } from './scanner.ts';
 import type { Secret } from './secret.ts';
-import { secretsOf } from './secrets-of.ts';
 
 /** The rule of these messages. */
 export const historyRule = 'restricted-in-history';
@@ -142,12 +141,10 @@ function tells({ kind }: Secret): boolean {
 /** What one file says in the open; all of it where its marks are broken. */
 async function openWords(path: string, bytes: Uint8Array): Promise<readonly string[]> {
   const library = await readLibrary(shelfOf(path, bytes));
-  const secrets = secretsOf(library, new Map());
-  const texts = library.meetings.flatMap((meeting) => meeting.texts);
-  const broken = texts.filter((text) => !secrets.open.some((one) => one.text === text));
+  const { open, vocabulary, broken } = libraryInParts(library, new Map());
   return [
-    ...openTextsOf(secrets).map(({ words }) => words),
-    ...secrets.vocabulary.phrases,
+    ...open.map(({ words }) => words),
+    ...vocabulary.phrases,
     ...(broken.length > 0 ? [new TextDecoder().decode(bytes)] : []),
   ];
 }

@@ -1,8 +1,8 @@
 /** What the content says in the open, line by line, each where it stands. */
-import type { Nodes } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { Place } from '../meeting.ts';
+import type { Place, Text } from '../meeting.ts';
 import { fold } from './fold.ts';
 import { honorifics } from './honorifics.ts';
 import type { OpenFact } from './restricted-facts.ts';
@@ -41,36 +41,32 @@ export function openFactTextsOf(facts: readonly OpenFact[]): readonly OpenText[]
   }));
 }
 
-/** Facts, reasons in registers, paragraphs, headings, cells, alternative texts, addresses and attributes. */
-export function openTextsOf({
-  open,
-  openFacts,
-}: Pick<Secrets, 'open' | 'openFacts'>): readonly OpenText[] {
-  const found: OpenText[] = [...openFactTextsOf(openFacts)];
-  for (const { text, parted } of open)
-    visit(parted.open, (node) => {
-      const start = node.position?.start;
-      const place = { file: text.file, ...(start ? { position: start } : {}) };
-      const add = (words: string, kind: OpenText['kind'] = 'other') => {
-        if (words.trim() !== '') found.push({ words, place, kind, isFact: false });
-      };
-      if (lines.has(node.type)) add(plainText(node), 'prose');
-      else if (node.type === 'code' || node.type === 'html') add(node.value);
-      if ('url' in node) add(node.url);
-      for (const name of ['alt', 'title']) {
-        const value: unknown = Reflect.get(node, name);
-        if (typeof value === 'string') add(value);
-      }
-      if ('attributes' in node)
-        for (const [name, value] of Object.entries(node.attributes ?? {}))
-          add(value ?? '', people.has(name) ? 'people' : 'other');
-    });
+/** Paragraphs, headings, cells, alternative texts, addresses and attributes of a tree that everybody may read. */
+export function openTextsOf({ file }: Text, tree: Root): readonly OpenText[] {
+  const found: OpenText[] = [];
+  visit(tree, (node) => {
+    const start = node.position?.start;
+    const place = { file, ...(start ? { position: start } : {}) };
+    const add = (words: string, kind: OpenText['kind'] = 'other') => {
+      if (words.trim() !== '') found.push({ words, place, kind, isFact: false });
+    };
+    if (lines.has(node.type)) add(plainText(node), 'prose');
+    else if (node.type === 'code' || node.type === 'html') add(node.value);
+    if ('url' in node) add(node.url);
+    for (const name of ['alt', 'title']) {
+      const value: unknown = Reflect.get(node, name);
+      if (typeof value === 'string') add(value);
+    }
+    if ('attributes' in node)
+      for (const [name, value] of Object.entries(node.attributes ?? {}))
+        add(value ?? '', people.has(name) ? 'people' : 'other');
+  });
   return found;
 }
 
 /** Tells names of which every word is a common one: written small somewhere, or part of a public fact. “Steering Committee” is nobody's name. */
 export function usualNames(secrets: Secrets): (needle: Needle) => boolean {
-  const small = smallWordsOf(openTextsOf(secrets));
+  const small = smallWordsOf(secrets.open);
   const { words } = secrets.vocabulary;
   return ({ form, secret: { kind, source }, whole }) => {
     const all = form.split(' ');

@@ -8,7 +8,7 @@ import { isFirm, isNaming } from './firm.ts';
 import { fold } from './fold.ts';
 import { Matcher, type Stretch } from './matcher.ts';
 import { namesIn } from './names.ts';
-import { type OpenText, openFactTextsOf, openTextsOf, usualNames } from './open-texts.ts';
+import { type OpenText, openFactTextsOf, usualNames } from './open-texts.ts';
 import type { OpenFact } from './restricted-facts.ts';
 import { formsOf } from './scanner.ts';
 import type { Secret } from './secret.ts';
@@ -35,7 +35,7 @@ export function repeatedIn(
   for (const audience of audiencesIn(library)) {
     const secrets = secretsOf(library, locales, audience);
     if (secrets.secrets.length === 0) continue;
-    for (const one of repeatedAmong(secrets, openTextsOf(secrets), audience)) {
+    for (const one of repeatedAmong(secrets, secrets.open, audience)) {
       const key = `${one.place.file.path} ${startOf(one.place)?.line ?? 0} ${spell(one.secret.place)}`;
       const known = found.get(key);
       if (!known || (one.firm && !known.firm)) found.set(key, one);

@@ -7,7 +7,7 @@ import { encodedRuns, unescaped } from './decodings.ts';
 import { isFirm } from './firm.ts';
 import { Matcher, type Reading, type Stretch } from './matcher.ts';
 import { wordsOf } from './open/open.ts';
-import { type OpenText, openTextsOf, usualNames } from './open-texts.ts';
+import { type OpenText, usualNames } from './open-texts.ts';
 import type { Leak, Secret } from './secret.ts';
 import { type Secrets, secretsOf } from './secrets-of.ts';
 import { stretchesOf } from './stretches.ts';
@@ -72,7 +72,7 @@ export function scannerOf(
     // A word that may begin any sentence is looked for in the sources only.
     { needles: needles.filter(({ secret }) => secret.kind !== 'opening word'), stretches },
     (needle) => isFirm(needle) && !isUsual(needle),
-    openTextsOf(secrets),
+    secrets.open,
     [...secrets.vocabulary.phrases, ...printed],
   );
 }
