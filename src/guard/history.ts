@@ -143,7 +143,7 @@ async function openWords(path: string, bytes: Uint8Array): Promise<readonly stri
   const library = await readLibrary(shelfOf(path, bytes));
   const { open, vocabulary, broken } = libraryInParts(library, new Map());
   return [
-    ...open.map(({ words }) => words),
+    ...open().map(({ words }) => words),
     ...vocabulary.phrases,
     ...(broken.length > 0 ? [new TextDecoder().decode(bytes)] : []),
   ];

@@ -6,7 +6,7 @@ import { clearFacts, clearSeries } from '../edit/clear-facts.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Meeting, Series, Text } from '../meeting.ts';
 import type { Library } from '../read/library.ts';
-import { partedText } from './closed-parts.ts';
+import { type Parted, partedText } from './closed-parts.ts';
 import { namesInFact, secretsIn } from './closed-words.ts';
 import { openEvents } from './open-events.ts';
 import { type OpenText, openFactTextsOf, openTextsOf } from './open-texts.ts';
@@ -21,7 +21,8 @@ import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** A library as an audience reads it, beside what is closed to it. */
 export interface LibraryInParts {
-  readonly open: readonly OpenText[];
+  /** What is open, read from the library when it is asked for: in an archive of thousands it is too much to be held for nothing. */
+  readonly open: () => readonly OpenText[];
   /** Meetings, and what has an id in the open, may be named by everybody: a closed fact may be about them. */
   readonly openIds: ReadonlySet<string>;
   /** Whatever is closed, with what else may tell of it. */
@@ -37,41 +38,59 @@ export function libraryInParts(
   locales: ReadonlyMap<string, Locale>,
   audience: Audience = everybody,
 ): LibraryInParts {
-  const closed: ClosedFact[] = [];
-  const facts: { series: object[]; meetings: object[] } = { series: [], meetings: [] };
-  const open: OpenText[] = [];
-  for (const series of library.series) {
-    const clearance = clearanceIn(series, audience);
-    const left = clearSeries(series.facts, clearance);
-    facts.series.push(left);
-    open.push(...openFactTextsOf(openFactsOf(series.facts, left, series.locate, clearance)));
-    closed.push(...restrictedSeriesFacts(series, clearance));
-  }
-  const withheld = new Map<Meeting, ReadonlySet<string>>();
-  for (const meeting of library.meetings) {
-    const { series } = meeting;
-    const side = clearanceIn(series, audience);
-    const cleared = clearFacts({ facts: meeting.facts, series: series.facts }, side);
-    facts.meetings.push(cleared.facts);
-    withheld.set(meeting, cleared.withheld);
-    open.push(
-      ...openFactTextsOf([
-        ...openFactsOf(meeting.facts, cleared.facts, meeting.locate, side),
-        ...openEvents(meeting.register?.entries ?? []),
-      ]),
-    );
-    closed.push(...restrictedFacts(meeting, side));
-  }
-  const vocabulary = vocabularyOf(facts, locales);
+  const { series, meetings } = library;
+  const closed: readonly ClosedFact[] = [
+    ...series.flatMap((one) => restrictedSeriesFacts(one, clearanceIn(one, audience))),
+    ...meetings.flatMap((one) => restrictedFacts(one, clearanceIn(one.series, audience))),
+  ];
+  const vocabulary = vocabularyOf(
+    {
+      series: series.map((one) => clearSeries(one.facts, clearanceIn(one, audience))),
+      meetings: meetings.map((one) => clearedFor(one, audience).facts),
+    },
+    locales,
+  );
   const found: Secret[] = closed.flatMap((one) => [
     ...(one.isSaid && one.kind === 'words' && !one.source ? [] : [one]),
     ...namesInFact(one, vocabulary),
   ]);
-
-  const openIds = new Set(library.meetings.map(({ id }) => id));
+  const openIds = new Set(meetings.map(({ id }) => id));
   const broken: Text[] = [];
-  for (const meeting of library.meetings) {
-    const { series } = meeting;
+  for (const { text, parted } of textsIn(meetings, audience)) {
+    if (!parted) {
+      broken.push(text);
+      continue;
+    }
+    for (const id of idsIn(parted.open)) openIds.add(id);
+    for (const part of parted.closed) found.push(...secretsIn(part, text, vocabulary));
+  }
+  return { open: () => [...openIn(library, audience)], openIds, found, vocabulary, broken };
+}
+
+/** What an audience reads: facts, what registers say to everybody, and texts. */
+function* openIn({ series, meetings }: Library, audience: Audience): Generator<OpenText> {
+  for (const one of series) {
+    const clearance = clearanceIn(one, audience);
+    const left = clearSeries(one.facts, clearance);
+    yield* openFactTextsOf(openFactsOf(one.facts, left, one.locate, clearance));
+  }
+  for (const meeting of meetings) {
+    const { facts, locate, register, series } = meeting;
+    const left = clearedFor(meeting, audience).facts;
+    yield* openFactTextsOf(openFactsOf(facts, left, locate, clearanceIn(series, audience)));
+    yield* openFactTextsOf(openEvents(register?.entries ?? []));
+  }
+  for (const { text, parted } of textsIn(meetings, audience))
+    if (parted) yield* openTextsOf(text, parted.open);
+}
+
+/** Each text with what of it is closed; `undefined` where its marks are broken. */
+function* textsIn(
+  meetings: readonly Meeting[],
+  audience: Audience,
+): Generator<{ readonly text: Text; readonly parted: Parted | undefined }> {
+  for (const meeting of meetings) {
+    const { series, texts } = meeting;
     const sides = {
       whole: {
         clearance: clearanceIn(series, series.facts.audiences.at(-1) ?? everybody),
@@ -81,21 +100,15 @@ export function libraryInParts(
       open: {
         clearance: clearanceIn(series, audience),
         placeholder: '',
-        withheld: withheld.get(meeting) ?? new Set(),
+        withheld: clearedFor(meeting, audience).withheld,
       },
     };
-    for (const text of meeting.texts) {
-      const parted = partedText(text, sides);
-      if (!parted) {
-        broken.push(text);
-        continue;
-      }
-      open.push(...openTextsOf(text, parted.open));
-      for (const id of idsIn(parted.open)) openIds.add(id);
-      for (const part of parted.closed) found.push(...secretsIn(part, text, vocabulary));
-    }
+    for (const text of texts) yield { text, parted: partedText(text, sides) };
   }
-  return { open, openIds, found, vocabulary, broken };
+}
+
+function clearedFor({ facts, series }: Meeting, audience: Audience) {
+  return clearFacts({ facts, series: series.facts }, clearanceIn(series, audience));
 }
 
 function idsIn(tree: Nodes): readonly string[] {

@@ -10,7 +10,7 @@ import type { OpenText } from './open-texts.ts';
 import { stringsIn } from './restricted-facts.ts';
 import { isoDayOf } from './same-day.ts';
 import type { Secret } from './secret.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** The secrets of a library, and what lies open beside them. */
 export interface Secrets {
@@ -32,7 +32,7 @@ export function secretsOf(
   known.set(library, own);
   const before = own.get(audience);
   if (before?.locales === locales) return before.secrets;
-  const secrets = secretsAmong(libraryInParts(library, locales, audience), library);
+  const secrets = secretsAmong(libraryInParts(library, locales, audience), library, locales);
   own.set(audience, { locales, secrets });
   return secrets;
 }
@@ -48,16 +48,17 @@ const known = new WeakMap<Library, Map<Audience, Known>>();
 function secretsAmong(
   { open, openIds, found, vocabulary }: LibraryInParts,
   { meetings }: Library,
+  locales: ReadonlyMap<string, Locale>,
 ): Secrets {
-  // Most archives of thousands close nothing, and what is open in them is not held.
-  if (found.length === 0) return { secrets: [], vocabulary, openDays: new Set(), open: [] };
+  if (found.length === 0) return nothingClosed(locales);
+  const lines = open();
   const days = openDaysOf([
     ...meetings.flatMap(({ register }) =>
       (register?.entries ?? []).flatMap(({ event }) =>
         [...stringsIn(event)].map(({ text }) => text),
       ),
     ),
-    ...open.map(({ words }) => words),
+    ...lines.map(({ words }) => words),
   ]);
   const seen = new Set<string>();
   const secrets = found.filter((secret) => {
@@ -66,7 +67,13 @@ function secretsAmong(
     seen.add(key);
     return true;
   });
-  return { secrets, vocabulary, openDays: formsOfDays(days), open };
+  return { secrets, vocabulary, openDays: formsOfDays(days), open: lines };
+}
+
+/** An archive of thousands that closes nothing needs not hold what is open in it. */
+function nothingClosed(locales: ReadonlyMap<string, Locale>): Secrets {
+  const vocabulary = vocabularyOf({ series: [], meetings: [] }, locales);
+  return { secrets: [], vocabulary, openDays: new Set(), open: [] };
 }
 
 /** Whether everybody may read the string anyway. */
