@@ -2,12 +2,22 @@ import { PDF } from '@libpdf/core';
 import { expect, test } from 'vitest';
 import { circulate } from '../../src/command/circulate.ts';
 import { en } from '../../src/locale/en.ts';
+import { fr } from '../../src/locale/fr.ts';
 import type { Locale } from '../../src/locale/locale.ts';
 import { exitCode } from '../../src/report.ts';
 import { anOffice, textOf } from './an-office.ts';
 import { printWithFields } from './print-with-fields.ts';
 
 const request = { meeting: 'jt-1', asOf: '2024-03-06T09:00:00Z' };
+
+const guarded = 'Zebulon Quarkson';
+
+/** Puts something into the text that is for the secretariat alone. */
+function close({ files }: ReturnType<typeof anOffice>): void {
+  for (const lang of ['en', 'fr'])
+    files[`jt/jt-1/${lang}.md`] +=
+      `\n:::restricted[x]{#closed reason=health for=secretariat}\nIt was ${guarded}.\n:::\n`;
+}
 
 /** The first PDF that came with a letter. */
 function enclosed(letter: string): Uint8Array {
@@ -69,21 +79,19 @@ test('a passphrase of an earlier circulation does not lie beside PDFs that are n
 
 test('nobody is told that a party agrees whose draft was kept back', async () => {
   const office = anOffice('sign-off', 'jt/jt-2');
-  // The first party reads French, in which the parties would read what is for the secretariat.
-  for (const [lang, words] of [
-    ['en', 'Somebody spoke.'],
-    ['fr', 'Zebulon Quarkson parle.'],
-  ])
-    office.files[`jt/jt-1/${lang}.md`] +=
-      `\n:::restricted[x]{#closed reason=health for=secretariat}\nIt was Zebulon Quarkson.\n:::\n\n:::restricted[x]{#half reason=health}\n${words}\n:::\n`;
-  const report = await circulate(office, request);
-  expect(report.messages.map(({ rule }) => rule)).toContain('leak');
+  close(office);
+  // The first party reads French, in which the title tells what is for the secretariat.
+  const words = { ...fr.words, minutesOf: () => `Procès-verbal sur ${guarded}` };
+  const locales = new Map([...office.locales, ['fr', { ...fr, words }]]);
+  const report = await circulate({ ...office, locales }, request);
+  const leaks = report.messages.filter(({ rule }) => rule === 'leak');
+  expect(leaks.map(({ reason }) => reason).join()).toContain(
+    'restricted/parties/jt/jt-1/jt-1.fr.pdf',
+  );
   expect(report.written).toEqual([]);
   expect([...office.written.keys()]).toEqual([]);
   expect(office.files['jt/jt-1/register.yaml']).toBeUndefined();
 });
-
-const guarded = 'Zebulon Quarkson';
 
 test.each<[string, Partial<Locale['words']['mail']>, RegExp]>([
   ['the letter', { until: () => guarded }, /jt-1\.eml/],
@@ -93,9 +101,7 @@ test.each<[string, Partial<Locale['words']['mail']>, RegExp]>([
   'nothing is sent or recorded where %s tells what the parties may not read',
   async (_, own, where) => {
     const office = anOffice('sign-off', 'jt/jt-2');
-    for (const lang of ['en', 'fr'])
-      office.files[`jt/jt-1/${lang}.md`] +=
-        `\n:::restricted[x]{#closed reason=health for=secretariat}\nIt was ${guarded}.\n:::\n`;
+    close(office);
     const mail = { ...en.words.mail, ...own };
     const locales = new Map([...office.locales, ['en', { ...en, words: { ...en.words, mail } }]]);
     const report = await circulate({ ...office, locales }, { ...request, send: true });
