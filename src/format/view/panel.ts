@@ -13,6 +13,8 @@ export interface PanelView {
   readonly banner: Said;
   /** Why minutes were withdrawn or last corrected, as it was given; empty otherwise. */
   readonly reason: string;
+  /** “Reason:” */
+  readonly reasonName: Said;
   readonly status: Said;
   readonly history: readonly { readonly date: string; readonly when: Said; readonly what: Said }[];
   readonly corrigenda: readonly { readonly where: Said; readonly text: Said }[];
@@ -36,6 +38,7 @@ export function panelView(edition: Edition, voice: Voice, pdf: string): PanelVie
   return {
     alert,
     banner: alert === '' ? [] : say(voice, (speaker) => speaker.words.archive[alert]),
+    reasonName: say(voice, ({ words }) => words.factName(words.archive.reason)),
     reason: alert === 'withdrawn' || alert === 'corrected' ? (over?.reason ?? '') : '',
     status: say(voice, (speaker) => statusWords(edition, voice, speaker)),
     history,

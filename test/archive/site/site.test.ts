@@ -101,7 +101,7 @@ test('an activity shows every field, also those that are empty', () => {
     'Transactions Value Provider Receiver Type Date No transaction has been reported.',
     'Budget',
     '0\u00a0USD',
-    'Last updated 29 June 2022, 15:52:36 (UTC)',
+    'Last updated: 29 June 2022, 15:52:36 (UTC)',
   ])
     expect(words).toContain(said.replaceAll('\u00a0', ' '));
 });

@@ -67,7 +67,7 @@ test('of withdrawn minutes nothing is left but that they were withdrawn', async 
     'en/meetings/jt/jt-1.html',
   ]) {
     expect(text(page)).toContain('class="alert withdrawn"');
-    expect(text(page)).toContain('Adopted in error');
+    expect(text(page).replaceAll(/<[^>]+>/g, '')).toMatch(/Reason:.* Adopted in error/);
   }
   for (const [path, bytes] of office.written)
     if (/^public\/.*\.(html|csv|json|atom|xml|ics)$/.test(path))
@@ -95,7 +95,7 @@ test('a correction has a page that says what is to be read instead', async () =>
   await build(office, { asOf: '2024-04-02T00:00:00Z' });
   const text = textOf(office.written);
   expect(text('en/corrigenda/jt/jt-1.html')).toContain('The plan is adopted as amended.');
-  expect(text('en/corrigenda/jt/jt-1.html')).toContain('A word was missing');
+  expect(text('en/corrigenda/jt/jt-1.html')).toContain('<b>Reason:</b> A word was missing');
   expect(text('jt/jt-1/jt-1.en.html')).toContain('class="alert corrected"');
   expect(text('en/meetings/jt/jt-1.html')).toContain('href="../../corrigenda/jt/jt-1.html"');
 });

@@ -105,6 +105,7 @@ export function activityView(site: Site, place: Place, record: ActivityRecord) {
     },
     contact: contactOf(place, record),
     relations: relationsOf(site, place, record),
+    updatedName: say(place.speaker.words.factName(own.updated)),
     updated: say(activity.lastUpdated ? moment(place, activity.lastUpdated) : own.unknown),
     body: seriesLink(place, series),
   };

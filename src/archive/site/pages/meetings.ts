@@ -132,7 +132,9 @@ function corrigendaPage(meeting: MeetingRecord): Page {
     above: (place) => [seriesLink(place, series.facts), meetingLink(place, meeting, 'long')],
     view: (place) => {
       const events = first.standing?.history ?? [];
+      const { factName, archive } = place.speaker.words;
       return {
+        reasonName: words(place, factName(archive.reason)),
         reasons: events.flatMap(({ type, reason, at }) =>
           type === 'corrected' && reason
             ? [{ when: words(place, place.speaker.date(at.slice(0, 10))), reason }]
