@@ -75,9 +75,10 @@ function* openIn({ series, meetings }: Library, audience: Audience): Generator<O
     yield* openFactTextsOf(openFactsOf(one.facts, left, one.locate, clearance));
   }
   for (const meeting of meetings) {
-    const { facts, locate, register, series } = meeting;
+    const { id, facts, locate, register, series } = meeting;
     const left = clearedFor(meeting, audience).facts;
     yield* openFactTextsOf(openFactsOf(facts, left, locate, clearanceIn(series, audience)));
+    yield* openFactTextsOf([{ text: id, place: locate(['id']), key: 'id' }]);
     yield* openFactTextsOf(openEvents(register?.entries ?? []));
   }
   for (const { text, parted } of textsIn(meetings, audience))

@@ -2,6 +2,7 @@
 import type { Nodes, Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { decoded } from '../decoded.ts';
 import type { Place, Text } from '../meeting.ts';
 import { fold } from './fold.ts';
 import { honorifics } from './honorifics.ts';
@@ -34,7 +35,7 @@ function kindOfFact(text: string, key: string): OpenText['kind'] {
 /** Words of facts that everybody may read. */
 export function openFactTextsOf(facts: readonly OpenFact[]): readonly OpenText[] {
   return facts.map(({ text, place, key }) => ({
-    words: text,
+    words: text.includes('://') ? decoded(text) : text,
     place,
     kind: kindOfFact(text, key),
     isFact: true,
@@ -51,8 +52,13 @@ export function openTextsOf({ file }: Text, tree: Root): readonly OpenText[] {
       if (words.trim() !== '') found.push({ words, place, kind, isFact: false });
     };
     if (lines.has(node.type)) add(plainText(node), 'prose');
+    else if (node.type === 'tableRow' || node.type === 'list')
+      for (const words of seamsOf(node.children)) add(words);
     else if (node.type === 'code' || node.type === 'html') add(node.value);
-    if ('url' in node) add(node.url);
+    if ('url' in node) add(decoded(node.url));
+    if ('identifier' in node) add(node.identifier, 'ids');
+    const { id } = node.type === 'heading' ? (node.data ?? {}) : {};
+    if (id) add(id, 'ids');
     for (const name of ['alt', 'title']) {
       const value: unknown = Reflect.get(node, name);
       if (typeof value === 'string') add(value);
@@ -64,14 +70,20 @@ export function openTextsOf({ file }: Text, tree: Root): readonly OpenText[] {
   return found;
 }
 
+/** Where cells and items meet: the last word of one and the first of the next are read together. */
+function seamsOf(nodes: readonly Nodes[]): readonly string[] {
+  const words = nodes.map((node) => plainText(node).trim().split(/\s+/));
+  return words.slice(1).map((next, before) => `${words[before]?.at(-1) ?? ''} ${next[0] ?? ''}`);
+}
+
 /** Tells names of which every word is a common one: written small somewhere, or part of a public fact. “Steering Committee” is nobody's name. */
 export function usualNames(secrets: Secrets): (needle: Needle) => boolean {
   const small = smallWordsOf(secrets.open);
-  const { words } = secrets.vocabulary;
+  const { words, offices } = secrets.vocabulary;
   return ({ form, secret: { kind, source }, whole }) => {
     const all = form.split(' ');
     const areCommon = (some: readonly string[]) =>
-      some.every((word) => words.has(word) || small(word, form));
+      some.every((word) => words.has(word) || offices.titles.has(word) || small(word, form));
     if (whole) {
       if (source && all.length > 1) return false;
       const isOne = kind !== 'words' ? singles.has(kind) : all.length === 1;

@@ -72,6 +72,7 @@ function* repeatedAmong(
   const passages = new Matcher([], withoutTerms(stretches, secrets));
   for (const { words, place, kind, isFact } of open) {
     const told: Repeated[] = [];
+    const parts = new Map<Secret, string[]>();
     const tell = (secret: Secret, firm: boolean) => told.push({ secret, place, firm, audience });
     names.find(
       words,
@@ -88,14 +89,28 @@ function* repeatedAmong(
         if (isSingle && (kind === 'ids' || kind === 'office' || usual)) return;
         // What began a sentence there, and is written as a name here, is one.
         if (secret.kind === 'opening word' && !isNameIn(words, one.form)) return;
+        if (!one.whole) parts.set(secret, [...(parts.get(secret) ?? []), one.form]);
         tell(secret, isFirm(one) && !usual);
       },
       'as written',
     );
+    for (const [secret, forms] of parts) if (areNear(forms, words)) tell(secret, true);
     // Paragraphs share turns of phrase; a sentence of a passage in the facts was copied.
     if (isFact) for (const secret of copiedTo(words, passages, least)) tell(secret, true);
     yield* told;
   }
+}
+
+/** Whether two parts of a name stand beside one another, or have one word between them: “Amina Binta Souley”. */
+function areNear(forms: readonly string[], words: string): boolean {
+  const parts = new Set(forms);
+  const places = fold(words)
+    .split(' ')
+    .flatMap((word, at) => (parts.has(word) ? [{ word, at }] : []));
+  return places.some((one, nth) => {
+    const next = places[nth + 1];
+    return next !== undefined && next.word !== one.word && next.at - one.at <= 2;
+  });
 }
 
 /** Stretches of a passage that stand in a fact where about ten words of it do: each begins a word later. */

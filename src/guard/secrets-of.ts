@@ -79,7 +79,7 @@ function nothingClosed(locales: ReadonlyMap<string, Locale>): Secrets {
 /** Whether everybody may read the string anyway. */
 function isOpen(
   { text, kind, source }: Secret,
-  { words, names, printed, isKnown, isTerm }: Vocabulary,
+  { words, names, printed, offices, isKnown, isTerm, isInTerm }: Vocabulary,
   days: ReadonlySet<string>,
 ): boolean {
   const folded = fold(text);
@@ -91,11 +91,12 @@ function isOpen(
     if (day) return days.has(day);
   }
   const parts = folded.split(' ');
-  if (parts.every((word) => words.has(word) || particles.has(word)) && kind !== 'identifier')
-    return true;
-  // What was marked by itself is no term because a glossary has it too.
+  // What was marked by itself is neither a title nor a term because a function or a glossary has it too.
+  const isCommon = (word: string) =>
+    words.has(word) || particles.has(word) || (source === undefined && offices.titles.has(word));
+  if (parts.every(isCommon) && kind !== 'identifier') return true;
   const isPublic = isKnown(folded) || (source === undefined && isTerm(folded));
   if (kind === 'word' || kind === 'opening word')
-    return names.has(folded) || printed.has(folded) || isPublic;
+    return names.has(folded) || printed.has(folded) || isPublic || isInTerm(folded);
   return kind !== 'date' && kind !== 'file-name' && isPublic;
 }

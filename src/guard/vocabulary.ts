@@ -6,7 +6,7 @@ import { stringsIn } from './restricted-facts.ts';
 
 /** What is no secret. All words are folded. */
 export interface Vocabulary {
-  /** Words of bodies and places, and of the titles of functions; not of people's names. */
+  /** Words of bodies and places; not of people's names. */
   readonly words: ReadonlySet<string>;
   /** Words of the names of people who took part openly, and of the terms that were listed. */
   readonly names: ReadonlySet<string>;
@@ -17,14 +17,16 @@ export interface Vocabulary {
   readonly offices: Offices;
   /** Whether the words stand in this order in the name of a body, place or person, in a listed term or in what programs print. */
   readonly isKnown: (folded: string) => boolean;
-  /** Whether they do in a term of the glossary, an address or the name of an event, or are a whole function: it says nothing of them that a passage has them too. */
+  /** Whether they do in a term of the glossary, or are a whole function, address or name of an event: it says nothing of them that a passage has them too. */
   readonly isTerm: (folded: string) => boolean;
+  /** Whether they do in any of these. */
+  readonly isInTerm: (folded: string) => boolean;
   /** All of these, folded. */
   readonly phrases: readonly string[];
 }
 
 /** What the words of a fact are; facts that are not here are running text, ids and links: open, but not common. */
-type Sort = 'words' | 'names' | 'terms' | 'offices';
+type Sort = 'words' | 'names' | 'glossary' | 'terms' | 'offices';
 type Sorts = Readonly<Record<string, Sort | Readonly<Record<string, Sort>>>>;
 
 const sortsOfSeries: Sorts = {
@@ -36,7 +38,7 @@ const sortsOfSeries: Sorts = {
   organisations: { name: 'words', abbr: 'words', address: 'terms' },
   people: { name: 'names', function: 'offices' },
   subCommittees: { name: 'terms' },
-  glossary: { abbr: 'terms', meaning: 'terms' },
+  glossary: { abbr: 'glossary', meaning: 'glossary' },
   openTerms: 'names',
 };
 
@@ -52,7 +54,13 @@ export function vocabularyOf(
   facts: { readonly series: readonly object[]; readonly meetings: readonly object[] },
   locales: ReadonlyMap<string, Locale>,
 ): Vocabulary {
-  const said: Record<Sort, string[]> = { words: [], names: [], terms: [], offices: [] };
+  const said: Record<Sort, string[]> = {
+    words: [],
+    names: [],
+    glossary: [],
+    terms: [],
+    offices: [],
+  };
   const collect = (one: object, sorts: Sorts) => {
     for (const { text, path, key } of stringsIn(one)) {
       const of = sorts[String(path[0])];
@@ -65,17 +73,19 @@ export function vocabularyOf(
   const printed = [...locales.values()].flatMap((locale) => [...printedBy(locale)]);
   const offices = officesOf(said.offices);
   const known = phrasesOf([...said.words, ...said.names, ...printed]);
+  const glossary = phrasesOf(said.glossary);
   const terms = phrasesOf(said.terms);
-  const isTerm = finderIn(terms);
+  const isInGlossary = finderIn(glossary);
   return {
-    words: new Set([...wordsOf(said.words), ...offices.titles]),
+    words: wordsOf(said.words),
     names: wordsOf(said.names),
     printed: wordsOf(printed),
-    around: new Set([...wordsOf(said.terms), ...offices.words]),
+    around: new Set([...wordsOf([...said.glossary, ...said.terms]), ...offices.words]),
     offices,
     isKnown: finderIn(known),
-    isTerm: (folded) => isTerm(folded) || offices.has(folded),
-    phrases: [...known, ...terms],
+    isTerm: (folded) => isInGlossary(folded) || terms.includes(folded) || offices.has(folded),
+    isInTerm: finderIn([...glossary, ...terms]),
+    phrases: [...known, ...glossary, ...terms],
   };
 }
 

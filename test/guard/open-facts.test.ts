@@ -179,3 +179,25 @@ test('a name in small letters makes its words no common ones', async () => {
   const { places } = await told(files(`${passage}\n\nIt thanked quendrissa vollmart.`, {}));
   expect(places).toEqual(['jt/jt-1/en.md:7:1', 'jt/jt-1/fr.md:7:1']);
 });
+
+test.each([
+  ['with a middle name', 'It thanked Quendrissa Abo Vollmart.', 7],
+  ['in the address of a link', 'See [it](https://example.org/quendrissa%20vollmart).', 7],
+  ['in the id of a heading', '### A case {#quendrissa-vollmart}\n\nOpen.', 7],
+  ['in the label of a note', 'Open.[^quendrissa-vollmart]\n\n[^quendrissa-vollmart]: Open.', 7],
+  ['in two cells', '| a | b |\n| - | - |\n| Quendrissa | Vollmart |', 9],
+  ['in two items', '- Quendrissa\n- Vollmart', 7],
+])('%s it is told where it stands', async (_, text, line) => {
+  const { places, pages } = await told(files(`${passage}\n\n${text}`, {}));
+  expect(places.some((place) => place.startsWith(`jt/jt-1/en.md:${line}:`))).toBe(true);
+  expect(pages).toEqual([]);
+});
+
+test('in the name of a sub-committee it is told, and the name of the sub-committee is none', async () => {
+  const committee = (title: string) => inSeries(`subCommittees: [{ id: c, name: ${title} }]`);
+  expect((await told(files(passage, committee(`Case ${name}`)))).places).toEqual([
+    'jt/series.yaml:5:32',
+  ]);
+  const closed = passage.replace(name, 'the Border Corridor Committee');
+  expect((await told(files(closed, committee('Border Corridor Committee')))).places).toEqual([]);
+});
