@@ -143,8 +143,11 @@ function mayStand({ form }: Needle, reading: Reading): boolean {
   return reading !== 'fixed' || form.includes(' ');
 }
 
+/** An initial without its space is the end of the word before: “with Souley” is no “H. Souley”. */
 function canBeJoined(needle: Needle | undefined): boolean {
-  const letters = compact(needle?.form ?? '');
+  const form = needle?.form ?? '';
+  if (/(?<!\S)\p{L}(?!\S)/u.test(form)) return false;
+  const letters = compact(form);
   return letters.length >= (/^\d+$/.test(letters) ? leastFigures : leastJoined);
 }
 

@@ -17,7 +17,7 @@ export interface Vocabulary {
   readonly offices: Offices;
   /** Whether the words stand in this order in the name of a body, place or person, in a listed term or in what programs print. */
   readonly isKnown: (folded: string) => boolean;
-  /** Whether they do in a term of the glossary, or are a whole function, address or name of an event: it says nothing of them that a passage has them too. */
+  /** Whether they do in a term of the glossary or the name of an event, or are a whole function, address or name of a sub-committee: it says nothing of them that a passage has them too. */
   readonly isTerm: (folded: string) => boolean;
   /** Whether they do in any of these. */
   readonly isInTerm: (folded: string) => boolean;
@@ -46,7 +46,7 @@ const sortsOfMeeting: Sorts = {
   venue: { city: 'words', country: 'words', name: 'terms', address: 'terms' },
   issued: { place: 'words' },
   participants: { name: 'names', function: 'offices' },
-  relatedEvents: { name: 'terms' },
+  relatedEvents: { name: 'glossary' },
 };
 
 /** The vocabulary of facts from which all that is restricted was taken out. */

@@ -201,3 +201,10 @@ test('in the name of a sub-committee it is told, and the name of the sub-committ
   const closed = passage.replace(name, 'the Border Corridor Committee');
   expect((await told(files(closed, committee('Border Corridor Committee')))).places).toEqual([]);
 });
+
+test('a surname behind a word that ends as the first name begins is a surname', async () => {
+  const { places, others } = await told(
+    files(`${passage}\n\nIt was seen by Inq Vollmart, and by Vollmart quickly.`, {}),
+  );
+  expect([places, others]).toEqual([[], []]);
+});
