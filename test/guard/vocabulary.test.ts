@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { scaffold } from '../../src/check/scaffold.ts';
-import { secretsOf } from '../../src/guard/secrets-of.ts';
+import { libraryInParts } from '../../src/guard/library-in-parts.ts';
 import { locales } from '../../src/locale/index.ts';
 import { libraryOf } from './fixture.ts';
 
 test('ids, addresses, time zones and running text make no word common', async () => {
-  const { vocabulary } = secretsOf(
+  const { vocabulary } = libraryInParts(
     await libraryOf({
       'jt/series.yaml': `${scaffold['jt/series.yaml']}
 project: Great Crossing
