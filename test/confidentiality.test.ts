@@ -27,7 +27,7 @@ test.each(fences('markdown'))('this mark can be copied: %s', async (words) => {
 });
 
 test.each(fences('yaml'))('these facts can be copied: %s', async (facts) => {
-  const ofSeries = /^(documents|openTerms):/.test(facts);
+  const ofSeries = /^(audiences|documents|openTerms):/.test(facts);
   expect(
     await guardedBy(
       ofSeries
