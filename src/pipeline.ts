@@ -1,12 +1,10 @@
 /** The sentence of the design: minutes are read, checked, edited and rendered; the edge writes them down. */
-import type { VFile } from 'vfile';
 import { shelve } from './archive/archive.ts';
 import { schemaFile } from './archive/data/index-json.ts';
 import { type Filed, filed } from './archive/filed.ts';
 import { leaves, shelves } from './archive/index.ts';
 import { type Kept, keep } from './archive/kept.ts';
 import { everybody } from './audience.ts';
-import { runChecks } from './check/run-checks.ts';
 import { distinctPaths } from './distinct-paths.ts';
 import { clearOnce } from './edit/clear.ts';
 import { edit } from './edit/edit.ts';
@@ -18,24 +16,20 @@ import { assets } from './format/assets.ts';
 import type { Kit } from './format/format.ts';
 import { formats } from './format/index.ts';
 import { outputPath } from './format/output-path.ts';
-import { faultyStyles, styleRule } from './format/pdf/lint/faulty-styles.ts';
+import { faultyStyles } from './format/pdf/lint/faulty-styles.ts';
 import { lockPdf } from './format/pdf/lock.ts';
 import { compileTemplates } from './format/templates.ts';
-import { gateOf, leakRule, printedWords } from './guard/gate.ts';
+import { gateOf, printedWords } from './guard/gate.ts';
 import { historyMessages } from './guard/history.ts';
-import { type Hush, hushOf } from './guard/hush.ts';
 import { leftStanding } from './left-standing.ts';
 import { expectLockable, lockMessages } from './locking.ts';
-import type { Meeting } from './meeting.ts';
-import { editionName, expectKnown, plan, type Request, type Task } from './plan.ts';
-import { type Library, readLibrary } from './read/library.ts';
+import { editionName, type Request, type Task } from './plan.ts';
+import { filesOf, prepare } from './prepare.ts';
+import { firm, isRefused, isUnsafe } from './refused.ts';
 import type { Rendered } from './rendered.ts';
 import { messagesOf, type Report } from './report.ts';
-import { checkSeals } from './seal/check/check-seals.ts';
-import { staleRule } from './seal/check/stale-fault.ts';
 import { editionStanding } from './seal/edition-standing.ts';
 import { signedPdf } from './seal/signed-pdf.ts';
-import type { Standing } from './seal/standing.ts';
 import type { World } from './world.ts';
 
 /** Told after each step of a build. */
@@ -251,48 +245,6 @@ function isWhole({ meetings, editions, formats: chosen, audiences }: Request): b
   return all && (audiences === 'all' || (audiences ?? [everybody]).includes(everybody));
 }
 
-/** What a command starts from: the content, read and checked as of a moment. */
-export interface Prepared {
-  readonly library: Library;
-  readonly tasks: readonly Task[];
-  readonly chosen: readonly (keyof typeof formats)[];
-  /** How the minutes of each meeting stand, by id. */
-  readonly standings: ReadonlyMap<string, Standing>;
-  /** The moment as of which it was checked. */
-  readonly asOf: string;
-  /** Takes restricted words out of messages that come later. */
-  readonly hush: Hush;
-}
-
-/**
- * Reads the content and checks it; faults are on the files.
- * @throws {UsageError} where the request names something that does not exist.
- */
-export async function prepare(world: World, request: Request): Promise<Prepared> {
-  const chosen = (request.formats ?? Object.keys(formats)).map((name) => {
-    expectKnown('format', name, Object.keys(formats));
-    return name as keyof typeof formats;
-  });
-  const library = await readLibrary(world.content);
-  const tasks = plan(library.meetings, request);
-  const asOf = request.asOf ?? world.now();
-  runChecks(library, world.locales, asOf);
-  const standings = await checkSeals(library, world.content, {
-    asOf,
-    isPresent: request.asOf === undefined,
-  });
-  const hush = hushOf(library, world.locales);
-  hush(library.files);
-  return { hush, library, tasks, chosen, standings, asOf };
-}
-
-/** Whether a meeting has faults with which it must not go out. Of a text that changed since it was signed, the print says so. */
-export function isRefused(meeting: Meeting): boolean {
-  return [...meeting.sources, meeting.series.locate([]).file].some(({ messages }) =>
-    messages.some(({ fatal, ruleId }) => fatal && ruleId !== staleRule),
-  );
-}
-
 /** Two files that many disks hold to be one: which of them would be there is left to chance, so that the second is not. */
 function collide({ meeting }: Task, path: string, other: string): void {
   const [file] = meeting.sources;
@@ -306,32 +258,6 @@ function collide({ meeting }: Task, path: string, other: string): void {
   });
 }
 
-/** Rules without which nobody can say what the public may read: not even a draft goes out where one is broken. */
-const guards: ReadonlySet<string> = new Set([
-  'consent-possible',
-  'restricted-agree',
-  'restricted-facts',
-  'restricted-item-found',
-  'restricted-marks',
-  'restricted-reason',
-  'restricted-summary',
-  'sensitive-marked',
-  'restricted-repeated',
-  'directive-closed',
-  // Whatever else stands in such a file, marks may be among it.
-  'yaml-syntax',
-]);
-
-/** Rules that stay errors in a draft. */
-const firm: ReadonlySet<string> = new Set(['machine', styleRule, leakRule, ...guards]);
-
-/** Whether marks of restricted passages are broken, or differ between languages. */
-function isUnsafe({ sources, series }: Meeting): boolean {
-  return [...sources, series.locate([]).file].some(({ messages }) =>
-    messages.some(({ fatal, ruleId }) => fatal && guards.has(ruleId ?? '')),
-  );
-}
-
 function fail({ meeting, languages }: Task, format: string, error: unknown): void {
   const [file] = meeting.sources;
   if (!file) throw error;
@@ -342,15 +268,6 @@ function fail({ meeting, languages }: Task, format: string, error: unknown): voi
     level: 'error',
     reason: `Cannot make ${editionName(languages)}.${format}: ${what}`,
   });
-}
-
-/** The files that the request is about: those of the chosen meetings, and those that belong to no meeting alone. */
-export function filesOf(library: Library, { meetings }: Request): readonly VFile[] {
-  if (meetings === undefined) return library.files;
-  const others = library.meetings
-    .filter(({ id }) => !meetings.includes(id))
-    .flatMap(({ sources }) => sources);
-  return library.files.filter((file) => !others.includes(file));
 }
 
 /** Runs `work` over all items, at most `limit` at the same time. */

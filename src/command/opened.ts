@@ -1,6 +1,7 @@
 /** How a command of sign-off begins: the content read and checked, one meeting looked up, and nothing in the way. */
 import type { Meeting } from '../meeting.ts';
-import { filesOf, isRefused, type Prepared, prepare } from '../pipeline.ts';
+import { filesOf, type Prepared, prepare } from '../prepare.ts';
+import { isRefused } from '../refused.ts';
 import { type Message, messagesOf, type Report } from '../report.ts';
 import type { Standing } from '../seal/standing.ts';
 import type { Office } from '../world.ts';

@@ -1,7 +1,7 @@
 /** The command `status`: how the minutes of every meeting stand, until when, who has answered, what is next. */
 import type { Meeting } from '../meeting.ts';
-import { filesOf, prepare } from '../pipeline.ts';
 import type { Request } from '../plan.ts';
+import { filesOf, prepare } from '../prepare.ts';
 import { messagesOf, type Report, type SignedReport, type StandingReport } from '../report.ts';
 import { spellChange } from '../seal/check/stale-fault.ts';
 import { procedureFor } from '../seal/procedure/procedure-for.ts';

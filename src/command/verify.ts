@@ -1,8 +1,8 @@
 /** The command `verify`: what can be said of PDFs, in the reader's words. */
 import type { Lang } from '../lang.ts';
 import type { Meeting } from '../meeting.ts';
-import { prepare } from '../pipeline.ts';
 import { editionName, editionsOf } from '../plan.ts';
+import { prepare } from '../prepare.ts';
 import type { Library } from '../read/library.ts';
 import { id } from '../read/schema/localised.ts';
 import type { Report, VerifiedFile } from '../report.ts';
