@@ -64,7 +64,7 @@ export function diskPast(
   };
 }
 
-/** Each version of each text and fact once, the newest first. */
+/** Each version of each text and fact once a name, the newest first. */
 function versionsIn(log: string): readonly Version[] {
   const found = new Map<string, Version>();
   let since: string | undefined;
@@ -73,7 +73,9 @@ function versionsIn(log: string): readonly Version[] {
     const [, blob = '', path = ''] =
       /^:+\d{6}(?: \d{6})* [0-9a-f]{4,64} ([0-9a-f]{4,64}) \S+\t(.+)$/.exec(line) ?? [];
     const isText = /\.(?:md|markdown|ya?ml)$/i.test(path);
-    if (isText && !/^0+$/.test(blob) && !found.has(blob)) found.set(blob, { blob, path, since });
+    // Under another name the same words may be left out, such as in `_en.md`.
+    const key = `${blob} ${path}`;
+    if (isText && !/^0+$/.test(blob) && !found.has(key)) found.set(key, { blob, path, since });
   }
   return [...found.values()];
 }

@@ -110,6 +110,18 @@ test('each version of each text is there once, those of other branches and of fi
   ]);
 });
 
+test('a text that was renamed is there under each name: one may be left out, such as `_en.md`', async () => {
+  const { root, git, commit } = await aRepository();
+  await commit('content/jt/en.md', 'one');
+  git('mv', 'content/jt/en.md', 'content/jt/_en.md');
+  git('commit', '-qm', 'x');
+  const past = diskPast(join(root, 'content'), join(root, 'output'));
+  expect(await all(await past.versions())).toEqual([
+    'jt/_en.md one commit X of 2024-03-06',
+    'jt/en.md one commit X of 2024-03-06',
+  ]);
+});
+
 test('outside of a repository, and in a folder that is not there, there is no history', async () => {
   const folder = await aFolder();
   expect(await diskPast(folder, folder).versions()).toBeUndefined();
