@@ -44,10 +44,12 @@ export function readComments(paths: readonly string[]): (name: string) => Descri
     if (ts.isObjectLiteralExpression(value))
       return value.properties.find((property) => property.name?.getText() === key);
     if (!ts.isCallExpression(value)) return undefined;
-    // What is called on comes first: in `schema.partial({ id: true })` the fields are those of `schema`.
+    // What is called on comes first: in `schema.partial({ id: true })` the fields are those of `schema`. What extends it takes their place.
     const { expression } = value;
-    const called = ts.isPropertyAccessExpression(expression) ? [expression.expression] : [];
-    for (const part of [...called, ...value.arguments]) {
+    const isAccess = ts.isPropertyAccessExpression(expression);
+    const called = isAccess ? [expression.expression] : [];
+    const extend = isAccess && expression.name.text === 'extend';
+    for (const part of extend ? [...value.arguments, ...called] : [...called, ...value.arguments]) {
       const found = propertyOf(part, key);
       if (found) return found;
     }

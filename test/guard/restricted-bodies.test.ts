@@ -91,7 +91,7 @@ test.each([
     'an organisation without other words',
     'jt/series.yaml',
     series.replace(', as: A partner', ''),
-    'Unexpected missing `organisations[1].restricted.as`',
+    'Unexpected missing `organisations[1].restricted.as`, expected words, or words for each language',
   ],
 ])('a mark on %s is an error with which nothing goes out', async (_, path, text, reason) => {
   const { report, read } = await told({ [path]: text }, 'html');

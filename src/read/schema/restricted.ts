@@ -23,7 +23,10 @@ export const restrictedSchema = z.strictObject({
 });
 
 /** The mark of an organisation: others read `as` for its name, and to which party it belongs. */
-export const restrictedBodySchema = restrictedSchema.required({ as: true });
+export const restrictedBodySchema = restrictedSchema.extend({
+  /** What others read in place of its name. */
+  as: localised,
+});
 
 /** The mark of an item of the agenda: closed with its heading, its words and the items below it. */
 export const restrictedItemSchema = restrictedSchema.extend({
