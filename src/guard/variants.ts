@@ -73,16 +73,24 @@ function* formsOfName(name: string): Generator<string> {
   yield solid.join(' ');
   for (let at = 1; at < solid.length; at += 1)
     yield [...solid.slice(at), ...solid.slice(0, at)].join(' ');
-  for (const [index, word] of bearing.entries()) {
-    if (compact(word).length >= 4) yield word;
-    for (const form of honorifics) yield `${form} ${word}`;
-    if (compact(word).length < 3) continue;
+  for (const [index, whole] of bearing.entries()) {
     const others = bearing.filter((_, other) => other !== index);
     const initials = others.map((other) => other[0] ?? '');
-    yield `${initials.join(' ')} ${word}`;
-    yield `${initials.join('')} ${word}`;
-    yield `${word} ${initials.join(' ')}`;
+    for (const word of [whole, ...halvesOf(whole)]) {
+      if (compact(word).length >= 4) yield word;
+      for (const form of honorifics) yield `${form} ${word}`;
+      if (compact(word).length < 3) continue;
+      yield `${initials.join(' ')} ${word}`;
+      yield `${initials.join('')} ${word}`;
+      yield `${word} ${initials.join(' ')}`;
+    }
   }
+}
+
+/** Of “Maïga-Sow” what people say for short. */
+function halvesOf(folded: string): readonly string[] {
+  const halves = folded.split(' ').filter((half) => half.length >= 4 && !particles.has(half));
+  return halves.length > 0 && folded.includes(' ') ? halves : [];
 }
 
 /** Two to six words with a capital letter, and the particles between them. */

@@ -54,3 +54,19 @@ test('behind a word that begins a sentence the name is one by itself', async () 
   });
   expect(scanner.scan('public/a.txt', utf8('See Abo Zuq.')).length).toBeGreaterThan(0);
 });
+
+test.each([
+  'Mr Zuqvanter',
+  'H. Zuqvanter',
+  'Zuqvanter H.',
+  'Zuqvanter',
+  'Mme Quorlen',
+  'Quorlen, H.',
+])('of a name of two surnames joined by a hyphen “%s” is found', async (words) => {
+  const scanner = await aScanner({
+    'jt/jt-1/en.md':
+      '## Opening {#opening}\n\n:::restricted[Somebody.]{reason=health}\nWe heard Hadiza Zuqvanter-Quorlen there.\n:::\n',
+    'jt/jt-1/fr.md': '## Ouverture {#opening}\n',
+  });
+  expect(scanner.scan('public/a.txt', utf8(`See ${words}.`)).length).toBeGreaterThan(0);
+});
