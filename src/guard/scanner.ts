@@ -1,4 +1,5 @@
 /** Looks through finished files for what their audience may not read. Fail closed: what cannot be opened counts as a leak. */
+import type { VFile } from 'vfile';
 import { type Audience, everybody } from '../audience.ts';
 import { spell } from '../check/find/place.ts';
 import type { Locale } from '../locale/locale.ts';
@@ -88,6 +89,10 @@ function scannerFor(
   const all = new Matcher(needles, stretches);
   const standing = new Set<Needle | Stretch>();
   for (const { words } of open) all.find(words, 'words', (one) => standing.add(one), 'as written');
+  // On a page the next paragraph, item or cell follows: what reaches from one into the other is as open.
+  const passages = new Matcher([], stretches);
+  for (const words of proseOf(open))
+    passages.find(words, 'words', (one) => standing.add(one), 'as written');
   const everywhere = new Set<Needle | Stretch>();
   for (const text of printed) all.find(text, 'words', (one) => everywhere.add(one), 'as written');
   for (const one of everywhere) standing.add(one);
@@ -102,6 +107,18 @@ function scannerFor(
     matcher: kept,
     scan: (path, bytes) => (kept.isEmpty ? [] : leaksIn(path, bytes, kept)),
   };
+}
+
+/** The running text of each file, in one piece. */
+function proseOf(open: readonly OpenText[]): readonly string[] {
+  const files = new Map<VFile, string[]>();
+  for (const { words, place, kind, isFact } of open) {
+    if (kind !== 'prose' || isFact) continue;
+    const lines = files.get(place.file) ?? [];
+    files.set(place.file, lines);
+    lines.push(words);
+  }
+  return Array.from(files.values(), (lines) => lines.join(' '));
 }
 
 /** How deep bytes in base64 and hexadecimal are followed. */

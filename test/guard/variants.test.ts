@@ -83,6 +83,17 @@ test.each([
   expect(scanner.scan('public/a.txt', utf8(text)).map(({ place }) => place?.position)).toEqual([]);
 });
 
+test('what reaches in the open from one item of a list into the next is no secret', async () => {
+  const own = await aScanner({
+    'jt/jt-1/en.md':
+      '## Opening {#opening}\n\n:::restricted[Somebody.]{reason=health}\nIt gave this to the group on investigation and prosecution.\n:::\n\n- prevention;\n- investigation and prosecution.\n',
+    'jt/jt-1/fr.md': '## Ouverture {#opening}\n',
+  });
+  const scan = (text: string) => own.scan('public/a.txt', utf8(text)).length;
+  expect(scan('prevention; investigation and prosecution.')).toBe(0);
+  expect(scan('the group on investigation and prosecution.')).toBeGreaterThan(0);
+});
+
 test('whatever the secret, its surroundings and the way in which it is written, it is found', async () => {
   const letter = fc.constantFrom(...'bcdfghklmnprstvwzaeiouéèïô');
   const word = fc
