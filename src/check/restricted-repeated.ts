@@ -1,7 +1,6 @@
 /** Check: what is restricted at one place does not stand in the open at another. */
 import { everybody } from '../audience.ts';
-import { repeatedIn } from '../guard/repeated.ts';
-import type { Place } from '../meeting.ts';
+import { type Repeated, repeatedIn } from '../guard/repeated.ts';
 import type { Check } from './check.ts';
 import { nameOf, spell } from './find/place.ts';
 import { lines } from './lines.ts';
@@ -177,7 +176,8 @@ export const restrictedRepeated: Check = {
   ],
   run: {
     *library(library, { locales }) {
-      for (const { secret, place, firm, audience } of repeatedIn(library, locales)) {
+      for (const one of repeatedIn(library, locales)) {
+        const { secret, place, firm, audience } = one;
         const there = spell(secret.place);
         const where = audience === everybody ? 'in the open' : `where ${audience} may read them`;
         const word = audience === everybody ? where : `where ${audience} may read it`;
@@ -190,7 +190,7 @@ export const restrictedRepeated: Check = {
               : firm
                 ? `Unexpected words ${where} that are restricted at ${there}, expected them at one of the two places only`
                 : `Unexpected word ${word} that also stands in the restricted passage at ${there}, expected nobody to conclude from it`,
-          hint: hintFor(place),
+          hint: hintFor(one),
           quotesNothing: true,
         };
       }
@@ -198,9 +198,11 @@ export const restrictedRepeated: Check = {
   },
 };
 
-/** A register is never edited: each event names the one before it. */
-function hintFor({ file }: Place): string {
-  return nameOf(file) === 'register.yaml'
-    ? 'Restore register.yaml as it was before this event, and give the command again in other words; or list the words under `openTerms` in series.yaml if everybody may know them.'
+/** A register is never edited: each event names the one before it; and ids are read by everybody. */
+function hintFor({ place: { file }, isId }: Repeated): string {
+  if (nameOf(file) === 'register.yaml')
+    return 'Restore register.yaml as it was before this event, and give the command again in other words; or list the words under `openTerms` in series.yaml if everybody may know them.';
+  return isId
+    ? 'Write another id wherever this one stands: everybody reads ids, also of what is restricted. Or list the words under `openTerms` in series.yaml if everybody may know them.'
     : 'Restrict them here too, or list them under `openTerms` in series.yaml if everybody may know them.';
 }

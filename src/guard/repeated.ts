@@ -20,6 +20,8 @@ export interface Repeated {
   readonly secret: Secret;
   /** Where they are open. */
   readonly place: Place;
+  /** Whether they are open in an id, which cannot be restricted. */
+  readonly isId: boolean;
   /** Whether they tell whom they are about: several words of a name or a marked phrase. A single word may be anything. */
   readonly firm: boolean;
   /** Who may read them at the one place, and not at the other. */
@@ -73,7 +75,9 @@ function* repeatedAmong(
   for (const { words, place, kind, isFact } of open) {
     const told: Repeated[] = [];
     const parts = new Map<Secret, string[]>();
-    const tell = (secret: Secret, firm: boolean) => told.push({ secret, place, firm, audience });
+    const isId = kind === 'ids';
+    const tell = (secret: Secret, firm: boolean) =>
+      told.push({ secret, place, isId, firm, audience });
     names.find(
       words,
       'words',

@@ -70,3 +70,18 @@ test.each([
   });
   expect(scanner.scan('public/a.txt', utf8(`See ${words}.`)).length).toBeGreaterThan(0);
 });
+
+test.each([
+  ['an id', '### A case {#hadiza-zuqvanter}\n\nOpen.', 'Write another id wherever this one stands'],
+  ['words', 'It thanked Hadiza Zuqvanter.', 'Restrict them here too'],
+])('of a name that stands open in %s it is told what to do', async (_, open, hint) => {
+  const { messages } = await check(
+    memoryWorld({
+      ...scaffold,
+      'jt/jt-1/en.md': `## Opening {#opening}\n\n:::restricted[Somebody.]{reason=health}\nWe heard Hadiza Zuqvanter there.\n:::\n\n${open}\n`,
+      'jt/jt-1/fr.md': '## Ouverture {#opening}\n',
+    }),
+  );
+  const found = messages.filter(({ rule }) => rule === 'restricted-repeated');
+  expect(found.map((one) => one.hint)).toEqual([expect.stringContaining(hint)]);
+});
