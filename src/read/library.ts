@@ -27,7 +27,7 @@ const deepest = 8;
 /** Texts that stay parsed: those of a thousand meetings. Parsed, a text takes ten times the room of its words. */
 const parsedTexts = 2000;
 
-/** Reads a content folder whole. Faults land on the files; nothing is thrown for bad content. */
+/** Reads a content folder whole. Faults land on the files; nothing is thrown for bad content. At least one text stays parsed: its tree and its body share their nodes. */
 export async function readLibrary(shelf: Shelf, most = parsedTexts): Promise<Library> {
   const found: Found = { series: [], meetings: [], files: [], desk: lately(most) };
   await readFolder(shelf, '', undefined, found);

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { edit } from '../../src/edit/edit.ts';
+import { locales } from '../../src/locale/index.ts';
 import { readLibrary } from '../../src/read/library.ts';
 import { memoryShelf } from '../memory-shelf.ts';
 
@@ -158,4 +160,31 @@ test.each([
   const result = await read({ 'a/b.md': bytes });
   expect(result.messages.map((text) => text.replace('a/b.md:1:1: ', 'a/b.md: '))).toEqual(messages);
   expect(result.meetings).toHaveLength(1);
+});
+
+test.each([1, 2])('texts of which only %i stay parsed read as before', async (most) => {
+  const text = (word: string) =>
+    `# Title\n\n## ${word} {#opening}\n\nSee.[^1] [x]\n\n## ${word} {#case}\n\n${word}.\n\n:::decision{#D-1}\n:restricted[${word}]{as=x}\n:::\n\n[^1]: Note.\n\n[x]: https://example.org/\n`;
+  const meeting =
+    'ordinal: 1\nagenda:\n  - { id: case, kind: agenda-item, restricted: { reason: health, summary: Closed } }\n';
+  const files = {
+    'jt/series.yaml': 'id: jt\ntitle: Joint Team\nlanguages: [en, fr]\n',
+    'jt/jt-1/meeting.yaml': meeting,
+    'jt/jt-1/en.md': text('Opening'),
+    'jt/jt-1/fr.md': text('Ouverture'),
+    'jt/jt-2/meeting.yaml': 'ordinal: 2\n',
+    'jt/jt-2/en.md': '## Start {#start}\n\nSee :ref[jt-1#D-1].\n',
+    'jt/jt-2/fr.md': '## Début {#start}\n\nVoir :ref[jt-1#D-1].\n',
+  };
+  const editions = async (kept?: number) => {
+    const { meetings } = await readLibrary(memoryShelf(files), kept);
+    return meetings.flatMap((one) =>
+      (['public', 'secretariat'] as const).map((audience) =>
+        JSON.stringify(edit(one, { languages: ['en', 'fr'], audience }, { meetings, locales })),
+      ),
+    );
+  };
+  const [, whole] = await editions();
+  expect(whole).toContain('D-1');
+  expect(await editions(most)).toEqual(await editions());
 });
