@@ -3,6 +3,7 @@ import { AhoCorasick } from './aho-corasick.ts';
 import { isArabic, isAttached, withoutArticle } from './arabic.ts';
 import { base64Cores } from './decodings.ts';
 import { compact, fold, reversed } from './fold.ts';
+import { honorifics } from './honorifics.ts';
 import type { Secret } from './secret.ts';
 import type { Needle } from './variants.ts';
 import { Windows } from './windows.ts';
@@ -143,10 +144,11 @@ function mayStand({ form }: Needle, reading: Reading): boolean {
   return reading !== 'fixed' || form.includes(' ');
 }
 
-/** An initial without its space is the end of the word before: “with Souley” is no “H. Souley”. */
+/** An initial or a form of address without its space is the end of the word before: “with Souley” is no “H. Souley”, “the Souley” no “H.E. Souley”. */
 function canBeJoined(needle: Needle | undefined): boolean {
   const form = needle?.form ?? '';
   if (/(?<!\S)\p{L}(?!\S)/u.test(form)) return false;
+  if (!needle?.whole && honorifics.has(form.slice(0, form.indexOf(' ')))) return false;
   const letters = compact(form);
   return letters.length >= (/^\d+$/.test(letters) ? leastFigures : leastJoined);
 }

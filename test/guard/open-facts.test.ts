@@ -204,7 +204,10 @@ test('in the name of a sub-committee it is told, and the name of the sub-committ
 
 test('a surname behind a word that ends as the first name begins is a surname', async () => {
   const { places, others } = await told(
-    files(`${passage}\n\nIt was seen by Inq Vollmart, and by Vollmart quickly.`, {}),
+    files(
+      `${passage}\n\nIt was seen by Inq Vollmart, by the Vollmart team, and by Vollmart quickly.`,
+      {},
+    ),
   );
   expect([places, others]).toEqual([[], []]);
 });
