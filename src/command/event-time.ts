@@ -6,16 +6,17 @@ import { instant } from './instant.ts';
 const earliest = 14;
 
 /**
- * The moment in UTC, `undefined` where nobody names one. A day alone that has begun somewhere means now while its end is still to come.
+ * The moment in UTC, `undefined` where nobody names one. Today, in UTC as all days without an hour, means now while its end is
+ * still to come; tomorrow never does: a register that is never edited must not take a slip for an event of today.
  * @throws {UsageError} where it is no moment, or one that is not yet there.
  */
 export function eventTime(written: string | undefined, now: string): string | undefined {
   if (written === undefined) return undefined;
   const at = instant(written);
   if (Date.parse(at) <= Date.parse(now)) return at;
-  if (!written.includes('T') && hasBegun(written, now)) return now;
+  if (written === now.slice(0, 10)) return now;
   throw new UsageError(
-    `Unexpected time “${written}” in the future, expected one not after ${now}: what goes into a register or is published has happened. To see how things will stand then, give --as-of to status, check or build. If the clock of this computer is wrong, set it`,
+    `Unexpected time “${written}” in the future, expected one not after ${now}: what goes into a register or is published has happened. Leave --as-of out to say now; to see how things will stand then, give --as-of to status, check or build. If the clock of this computer is wrong, set it`,
   );
 }
 

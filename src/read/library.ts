@@ -29,7 +29,7 @@ const parsedTexts = 2000;
 
 /** Reads a content folder whole. Faults land on the files; nothing is thrown for bad content. At least one text stays parsed: its tree and its body share their nodes. */
 export async function readLibrary(shelf: Shelf, most = parsedTexts): Promise<Library> {
-  const found: Found = { series: [], meetings: [], files: [], desk: lately(most) };
+  const found: Found = { series: [], meetings: [], files: [], desk: lately(Math.max(1, most)) };
   await readFolder(shelf, '', undefined, found);
   const { series, meetings } = found;
   return {

@@ -10,12 +10,11 @@ test.each<[string, string | undefined, string | undefined]>([
   ['a time of another zone that has passed', '2022-02-10T23:00:00+12:00', '2022-02-10T11:00:00Z'],
   ['a day that has passed ends with its last second', '2022-02-09', '2022-02-09T23:59:59Z'],
   ['today is now', '2022-02-10', now],
-  ['tomorrow is today in the east', '2022-02-11', now],
 ])('%s', (_, written, expected) => {
   expect(eventTime(written, now)).toBe(expected);
 });
 
-test.each(['2022-02-10T12:00:01Z', '2022-02-10T12:30:00-01:00', '2022-02-12', '2099-01-01'])(
+test.each(['2022-02-10T12:00:01Z', '2022-02-10T12:30:00-01:00', '2022-02-11', '2099-01-01'])(
   '%s is in the future and refused with a hint',
   (written) => {
     expect(() => eventTime(written, now)).toThrow(
