@@ -93,7 +93,7 @@ export const restrictedMarks: Check = {
           place: openingOf(file, node),
           reason:
             'Unexpected marks of a restricted passage that are not whole, expected `:::restricted[summary]{reason=…}` and a closing line of as many colons',
-          hint: 'Put no space before `[` and `{`, and give a passage that holds other marks one colon more than those have.',
+          hint: 'Put no space before `[` and `{`, and give a passage that holds other marks one colon more than those have. Words inside a line are marked as `:restricted[words]{as="…"}`.',
           quotesNothing: true,
         };
       }

@@ -51,7 +51,7 @@ const en = {
     named === undefined
       ? `The file does not say of which meeting it is, so it could NOT be held against the content folder “${folder}”.`
       : what === 'meeting'
-        ? `The content folder “${folder}” has no meeting “${named}”, so the file could NOT be held against it.`
+        ? `The content folder “${folder}” has no meeting “${named}”, so the file could NOT be held against it: give the folder that holds the series of the meeting.`
         : `The content folder “${folder}” has no register in which these minutes were circulated (${named}), so the file could NOT be held against it.`,
   notHeld: (valid: string) => `${valid}, BUT NOT HELD AGAINST THE CONTENT`,
   status: {
@@ -104,7 +104,7 @@ const fr: typeof en = {
     named === undefined
       ? `Le fichier ne dit pas de quelle réunion il s’agit\u00a0; il N’A PAS pu être comparé au dossier de contenu «\u00a0${folder}\u00a0».`
       : what === 'meeting'
-        ? `Le dossier de contenu «\u00a0${folder}\u00a0» n’a pas de réunion «\u00a0${named}\u00a0»\u00a0; le fichier N’A PAS pu y être comparé.`
+        ? `Le dossier de contenu «\u00a0${folder}\u00a0» n’a pas de réunion «\u00a0${named}\u00a0»\u00a0; le fichier N’A PAS pu y être comparé\u00a0: donnez le dossier qui contient la série de la réunion.`
         : `Le dossier de contenu «\u00a0${folder}\u00a0» n’a pas de registre où ce procès-verbal a été soumis (${named})\u00a0; le fichier N’A PAS pu y être comparé.`,
   notHeld: (valid) => `${valid}, MAIS NON COMPARÉ AU CONTENU`,
   status: {
