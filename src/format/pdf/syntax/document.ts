@@ -104,8 +104,8 @@ export function inflated({ dict, bytes }: Stream): Uint8Array {
  * depend on its version and on the processor.
  */
 export function deflated(bytes: Uint8Array, entries: Dict = new Map()): Stream {
-  // Half the time of the usual level, for two hundredths more bytes.
-  const packed = zlibSync(bytes, { level: 4, mem: 2 });
+  // The quickest level: files stay far below the size of the print, and long ones take half its time at most (docs/performance.md).
+  const packed = zlibSync(bytes, { level: 1, mem: 2 });
   const dict: Dict = new Map(entries);
   dict.delete('Length');
   dict.set('Filter', name('FlateDecode'));
