@@ -1,7 +1,7 @@
 /** Hashes: SHA-256 over a purpose and canonical data, so that a hash made for one purpose fits no other. */
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+import { hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { canonicalJson, type Json } from './canonical-json.ts';
 
 /** 64 lower-case hexadecimal digits. */
@@ -20,17 +20,21 @@ export type Purpose =
 
 /** SHA-256 over `minutier/<purpose>/1`, a line feed, and the canonical JSON of the value. */
 export function hash(purpose: Purpose, value: Json): Hash {
-  return bytesToHex(sha256(utf8ToBytes(`minutier/${purpose}/1\n${canonicalJson(value)}`)));
+  return spelt(sha256(utf8ToBytes(`minutier/${purpose}/1\n${canonicalJson(value)}`)));
 }
 
 /** SHA-256 of a file. */
 export function hashBytes(bytes: Uint8Array): Hash {
-  // Spelt in one piece: an archive keeps one of each of its files, and a chain of pieces takes ten times the room.
-  return Array.from(sha256(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return spelt(sha256(bytes));
 }
 
 /** The salt of one restricted passage: HMAC-SHA-256 of where it stands, under the meeting's key. */
 export function saltOf(key: Hash, where: Json): Hash {
   const message = utf8ToBytes(`minutier/salt/1\n${canonicalJson(where)}`);
-  return bytesToHex(hmac(sha256, hexToBytes(key), message));
+  return spelt(hmac(sha256, hexToBytes(key), message));
+}
+
+/** In one piece: archives keep the hashes of all their files, and a string that is put together byte by byte takes ten times the room. */
+function spelt(bytes: Uint8Array): Hash {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
