@@ -31,8 +31,8 @@ export interface Edition {
   readonly languages: readonly Lang[];
   /** Languages in which the meeting has a text, for “also available in …”. */
   readonly availableLanguages: readonly Lang[];
-  /** The words as Markdown, as far as the audience may read them, in the order of the languages. */
-  readonly sources: readonly EditedSource[];
+  /** The words as Markdown, as far as the audience may read them, in the order of the languages; written when they are asked for, for only PDFs carry them. */
+  readonly sources: () => readonly EditedSource[];
   readonly audience: Audience;
   /** The meeting that adopted these minutes, where one did. */
   readonly adoptedAt: MeetingRef | undefined;

@@ -95,10 +95,11 @@ function text(words: string): string {
 
 /** At most 75 bytes a line; no letter is cut in two. */
 function fold(line: string): string {
-  const encoder = new TextEncoder();
+  // In UTF-8 no letter has more than three bytes for each of its units.
+  if (line.length * 3 <= 75) return line;
   let [result, width] = ['', 0];
   for (const letter of line) {
-    const size = encoder.encode(letter).length;
+    const size = bytesOf(letter.codePointAt(0) ?? 0);
     if (width + size > 75) {
       result += '\r\n ';
       width = 1;
@@ -107,4 +108,11 @@ function fold(line: string): string {
     width += size;
   }
   return result;
+}
+
+/** Bytes of a character in UTF-8. */
+function bytesOf(code: number): number {
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  return code < 0x10000 ? 3 : 4;
 }

@@ -2,7 +2,7 @@
 import { shelve } from './archive/archive.ts';
 import { schemaFile } from './archive/data/index-json.ts';
 import { type Filed, filed } from './archive/filed.ts';
-import { leaves, shelves } from './archive/index.ts';
+import { leaves, parts } from './archive/index.ts';
 import { type Kept, keep } from './archive/kept.ts';
 import { everybody } from './audience.ts';
 import { distinctPaths } from './distinct-paths.ts';
@@ -112,7 +112,7 @@ export async function build(
       written.push(path);
     }
     distinct(path);
-    files.set(path, filed(path, bytes));
+    files.set(path, filed(path, bytes, world.sha256));
   };
   /** Writes a file, unless many disks would take it for another that is there. */
   const writeDistinct = async (page: Rendered, task: Task | undefined) => {
@@ -178,14 +178,13 @@ export async function build(
   }
   if (isWhole(request)) {
     const archive = shelve(kept, library.meetings, { asOf, site: world.site, files });
-    for (const shelf of shelves) {
+    const { searchIndex } = world;
+    for (const { name, pages } of parts(archive, { ...kit, searchIndex })) {
       const [first] = rest;
       const work = async () => {
-        const { searchIndex } = world;
-        const pages = await shelf.render(archive, { ...kit, searchIndex });
-        await atMost(atOnce, pages, (page) => writeDistinct(page, first));
+        await atMost(atOnce, await pages(), (page) => writeDistinct(page, first));
       };
-      if (first) await attempt(first, shelf.name, work);
+      if (first) await attempt(first, name, work);
       else await work();
     }
   }

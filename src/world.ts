@@ -69,6 +69,8 @@ export interface World {
   readonly output: Output;
   readonly printer: Printer;
   readonly searchIndex: SearchIndexer;
+  /** SHA-256 as 64 lower-case hexadecimal digits, the quick way of the machine: of all the files of an archive. */
+  readonly sha256: (bytes: Uint8Array) => string;
   /** The languages that can be typeset, by tag. */
   readonly locales: ReadonlyMap<string, Locale>;
   /** The present moment, `2022-02-10T09:00:00Z`: asked once a command, where nobody names another. */

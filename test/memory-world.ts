@@ -1,8 +1,10 @@
 /** A world in memory, for tests: a recording output and a printer that prints no more than it must. */
+
 import { fileURLToPath } from 'node:url';
 import { diskShelf, overlay, packageShelf } from '../src/edge/disk.ts';
 import { locales } from '../src/locale/index.ts';
 import type { Locale } from '../src/locale/locale.ts';
+import { hashBytes } from '../src/seal/digest/hash.ts';
 import type { Letter, Office, Printer } from '../src/world.ts';
 import { memoryShelf } from './memory-shelf.ts';
 
@@ -45,6 +47,7 @@ export function memoryWorld(
     },
     printer: options.printer ?? noPrinter,
     searchIndex: async () => [],
+    sha256: hashBytes,
     locales: options.locales ?? locales,
     now: () => options.now ?? '2024-01-01T00:00:00Z',
     desk: {

@@ -1,10 +1,12 @@
 /** What the archive tells programs: feeds after RFC 4287, the sitemap after sitemaps.org, JSON-LD that refers to what is there. */
+
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { feeds } from '../../src/archive/data/feeds.ts';
 import { sitemap } from '../../src/archive/data/sitemap.ts';
 import { filed } from '../../src/archive/filed.ts';
 import { diskShelf } from '../../src/edge/disk.ts';
+import { hashBytes } from '../../src/seal/digest/hash.ts';
 import { aKit } from '../../test/archive/a-kit.ts';
 import { anArchive } from '../../test/archive/an-archive.ts';
 import type { Build, Referee, Verdict } from './referee.ts';
@@ -25,7 +27,7 @@ async function judgeBuild({ name, content, output, files }: Build): Promise<read
   for (const path of files)
     if (path.startsWith('public/')) made.set(path, await readFile(join(output, path)));
   // The sample is built for no address: a sitemap is only made for one.
-  const known = new Map([...made].map(([path, bytes]) => [path, filed(path, bytes)]));
+  const known = new Map([...made].map(([path, bytes]) => [path, filed(path, bytes, hashBytes)]));
   const archive = await anArchive(diskShelf(content), { site, files: known });
   const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
   const atoms = [

@@ -22,7 +22,7 @@ export function keep(edition: Edition, locales: ReadonlyMap<Lang, Locale>): Kept
       ...edition,
       body: withoutWords(edition.body),
       clauses: isAlone ? edition.clauses : [],
-      sources: [],
+      sources: () => [],
       footnotes: [],
     },
     records: isAlone ? recordsOf(edition, voiceOf(lang, locales)) : [],

@@ -1,4 +1,5 @@
 /** Check: the time zone is one that computers know. */
+import { isTimeZone } from '../seal/procedure/zone.ts';
 import type { Check } from './check.ts';
 import { suggest } from './find/suggest.ts';
 import { lines } from './lines.ts';
@@ -48,11 +49,3 @@ export const timeZoneKnown: Check = {
     },
   },
 };
-
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined;
-  } catch {
-    return false;
-  }
-}

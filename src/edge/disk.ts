@@ -1,37 +1,47 @@
-/** The disk as shelves and output: paths stay inside their folder, a file is written whole or not at all. */
-import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+/**
+ * The disk as shelves and output: paths stay inside their folder, a file is written whole or not at all.
+ * Files are small and very many: each is read and written at once, for to hand it to another thread and to wait for it takes several times as long.
+ */
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Output, Shelf } from '../world.ts';
 
 /** A folder of the disk. What a link inside it points at outside is not there. */
 export function diskShelf(root: string): Shelf {
   return {
     list: async (path) => {
-      const folder = await inside(root, path);
+      const folder = inside(root, path);
       if (!folder) return [];
       try {
-        const entries = await readdir(folder, { withFileTypes: true });
-        const kinds = await Promise.all(
-          entries.map(async (entry) => {
-            const known = entry.isSymbolicLink()
-              ? await linked(root, join(path, entry.name))
-              : entry;
+        return readdirSync(folder, { withFileTypes: true })
+          .flatMap((entry) => {
+            const known = entry.isSymbolicLink() ? linked(root, join(path, entry.name)) : entry;
             const kind = known?.isDirectory() ? 'folder' : known?.isFile() ? 'file' : undefined;
             return kind ? [{ name: entry.name, kind } as const] : [];
-          }),
-        );
-        return kinds.flat().sort((a, b) => (a.name < b.name ? -1 : 1));
+          })
+          .sort((a, b) => (a.name < b.name ? -1 : 1));
       } catch (error) {
         if (isAbsent(error)) return [];
         throw error;
       }
     },
     read: async (path) => {
-      const file = await inside(root, path);
+      const file = inside(root, path);
       if (!file) return undefined;
       try {
-        return await readFile(file);
+        return readFileSync(file);
       } catch (error) {
         if (isAbsent(error)) return undefined;
         throw error;
@@ -69,6 +79,9 @@ export function packageShelf(): Shelf {
   };
 }
 
+/** Files that are written before others have their turn. */
+const turn = 4;
+
 /** An output folder. Below `restricted/` and `circulation/` only the owner may read. */
 export function diskOutput(root: string): Output {
   let count = 0;
@@ -80,22 +93,25 @@ export function diskOutput(root: string): Output {
       const restricted = /^(restricted|circulation)\//.test(path);
       count += 1;
       const draft = `${target}.${process.pid}-${count}.part`;
-      const save = () => writeFile(draft, bytes, { flag: 'wx', mode: restricted ? 0o600 : 0o644 });
+      const save = () =>
+        writeFileSync(draft, bytes, { flag: 'wx', mode: restricted ? 0o600 : 0o644 });
       try {
         try {
-          await save();
+          save();
         } catch (error) {
           if (!isAbsent(error)) throw error;
           // Only what is restricted is shut: the folder of results itself may be served.
-          await mkdir(root, { recursive: true });
-          await mkdir(dirname(target), { recursive: true, ...(restricted ? { mode: 0o700 } : {}) });
-          await save();
+          mkdirSync(root, { recursive: true });
+          mkdirSync(dirname(target), { recursive: true, ...(restricted ? { mode: 0o700 } : {}) });
+          save();
         }
-        await rename(draft, target);
+        renameSync(draft, target);
       } catch (error) {
-        await rm(draft, { force: true });
+        rmSync(draft, { force: true });
         throw error;
       }
+      // Browsers and search programs that answered meanwhile have their turn.
+      if (count % turn === 0) await setImmediate();
     },
     prune: async (folder, keep) => {
       const base = resolve(root, folder);
@@ -122,21 +138,21 @@ export async function isFolder(path: string): Promise<boolean> {
   }
 }
 
-async function inside(root: string, path: string): Promise<string | undefined> {
+function inside(root: string, path: string): string | undefined {
   const whole = resolve(root, path);
   if (!isBelow(resolve(root), whole)) return undefined;
   try {
-    const [realRoot, real] = await Promise.all([realpath(root), realpath(whole)]);
-    return isBelow(realRoot, real) ? real : undefined;
+    const real = realpathSync.native(whole);
+    return isBelow(realpathSync.native(root), real) ? real : undefined;
   } catch (error) {
     if (isAbsent(error)) return undefined;
     throw error;
   }
 }
 
-async function linked(root: string, path: string) {
-  const target = await inside(root, path);
-  return target ? await stat(target) : undefined;
+function linked(root: string, path: string) {
+  const target = inside(root, path);
+  return target ? statSync(target) : undefined;
 }
 
 function isBelow(folder: string, path: string): boolean {

@@ -1,5 +1,5 @@
 /** The real world: disk and browser behind the ports of `world.ts`. */
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -32,6 +32,7 @@ export async function openWorld(
     past: diskPast(resolve(folder, config.content), resolve(folder, config.output)),
     printer,
     searchIndex: pagefindIndex,
+    sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
     locales,
     // Seconds are enough for registers and mail.
     now: () => new Date().toISOString().replace(/\.\d+Z$/, 'Z'),

@@ -112,8 +112,14 @@ function kept<T>(list: T[], test: (entry: T) => boolean): T[] {
 }
 
 function mapped<T>(list: T[], change: (entry: T) => T): T[] {
-  const changed = list.map(change);
-  return changed.every((entry, index) => entry === list[index]) ? list : changed;
+  let changed: T[] | undefined;
+  for (const [index, entry] of list.entries()) {
+    const one = change(entry);
+    if (one === entry) continue;
+    changed ??= [...list];
+    changed[index] = one;
+  }
+  return changed ?? list;
 }
 
 function unchanged<T extends object>(before: T, after: T): boolean {
@@ -135,9 +141,9 @@ function clearMarked<T>(facts: T, opens: Clearance['opens']): T {
 
 function cleared(value: unknown, opens: Clearance['opens']): unknown {
   if (Array.isArray(value)) {
-    const open = value.map((entry: unknown) => cleared(entry, opens));
-    if (open.every((entry, index) => entry === value[index])) return value;
-    return open.filter((entry) => entry !== undefined);
+    const entries: unknown[] = value;
+    const open = mapped(entries, (entry) => cleared(entry, opens));
+    return open === entries ? entries : open.filter((entry) => entry !== undefined);
   }
   if (typeof value !== 'object' || value === null) return value;
   const mark = markOf(value);
@@ -150,10 +156,12 @@ function cleared(value: unknown, opens: Clearance['opens']): unknown {
       [words]: mark.as,
     };
   }
-  const open = Object.fromEntries(
-    Object.entries(value).map(([name, one]: [string, unknown]) => [name, cleared(one, opens)]),
-  );
-  return unchanged(value, open) ? value : open;
+  let open = value;
+  for (const [name, one] of Object.entries(value) as [string, unknown][]) {
+    const left = cleared(one, opens);
+    if (left !== one) open = { ...open, [name]: left };
+  }
+  return open;
 }
 
 interface Mark {

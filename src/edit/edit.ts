@@ -98,13 +98,14 @@ export function edit(
     languages,
     availableLanguages: [...new Set(meeting.texts.map(({ lang }) => lang))],
     audience,
-    sources: own.texts.map((text, index) =>
-      source(text, {
-        seesAll: own.reader.seesAll,
-        isHidden,
-        placeholder: writers[index]?.locale.words.references.restricted ?? '…',
-      }),
-    ),
+    sources: () =>
+      own.texts.map((text, index) =>
+        source(text, {
+          seesAll: own.reader.seesAll,
+          isHidden,
+          placeholder: writers[index]?.locale.words.references.restricted ?? '…',
+        }),
+      ),
     ...adoptions(own.meeting, meetings, (of) => known(refTo(of))),
     standing,
     neighbours: neighbours && {

@@ -21,7 +21,7 @@ export function withoutWithdrawn(edition: Edition): Edition {
       followUp: [],
     },
     series: { ...series, subCommittees: [] },
-    sources: [],
+    sources: () => [],
     body: { ...edition.body, blocks: [], sections: [] },
     clauses: [],
     abbreviations: [],

@@ -15,7 +15,7 @@ export type TagChange = { readonly start: string; readonly after?: string } | un
 
 /** Comments, elements whose content is no markup, and tags; attributes may hold `>`. */
 const pieces =
-  /<!--[\s\S]*?-->|<(script|style|textarea|title)\b[^>]*>[\s\S]*?<\/\1\s*>|<(\/?)([a-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/gi;
+  /<!--[\s\S]*?-->|<(script|style|textarea|title)\b[^>]*>[\s\S]*?<\/\1\s*>|<(\/?)([a-z][^\s/>]*)[^'">]*(?:(?:"[^"]*"|'[^']*')[^'">]*)*>/gi;
 
 /** Elements without an end tag. */
 const empty: ReadonlySet<string> = new Set(

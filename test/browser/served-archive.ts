@@ -1,4 +1,5 @@
 /** The archive of the sample, or of other content, as a web server would give it to readers, without PDFs. */
+
 import type { HTTPRequest } from 'puppeteer';
 import type { ArchiveKit } from '../../src/archive/archive.ts';
 import { type Filed, filed } from '../../src/archive/filed.ts';
@@ -8,6 +9,7 @@ import { pagefindIndex } from '../../src/edge/search-index.ts';
 import { assets } from '../../src/format/assets.ts';
 import { html } from '../../src/format/html.ts';
 import type { Rendered } from '../../src/rendered.ts';
+import { hashBytes } from '../../src/seal/digest/hash.ts';
 import type { Shelf } from '../../src/world.ts';
 import { aKit } from '../archive/a-kit.ts';
 import { anArchive, sampleContent, someEditions } from '../archive/an-archive.ts';
@@ -35,7 +37,7 @@ export async function servedArchive(content: Shelf = sampleContent): Promise<Ser
   const known = new Map<string, Filed>();
   const add = ({ path, bytes }: Rendered) => {
     files.set(path, bytes);
-    known.set(path, filed(path, bytes));
+    known.set(path, filed(path, bytes, hashBytes));
   };
   const archive = await anArchive(content, { site: undefined, files: known });
   const editions = await someEditions(content);

@@ -23,7 +23,7 @@ five
 `,
       { audience },
     );
-    const said = JSON.stringify([edition.body, edition.sources]);
+    const said = JSON.stringify([edition.body, edition.sources()]);
     const seen = ['one', 'two', 'three', 'four', 'five'].map((word) => said.includes(word));
     expect(seen).toEqual([forParties, forSecretariat, forSecretariat, forParties, forSecretariat]);
   },
@@ -217,7 +217,7 @@ test('parties read of a closed item no more than is for them', async () => {
       'restricted:\n      reason: health\n      for: secretariat\n      as',
     );
   const edition = await english(item, { facts: said, audience: 'parties' });
-  expect(JSON.stringify([edition.body, edition.facts, edition.sources])).not.toContain(secret);
+  expect(JSON.stringify([edition.body, edition.facts, edition.sources()])).not.toContain(secret);
 });
 
 test('what only the title of a closed item abbreviates is no term of those who may not read it', async () => {

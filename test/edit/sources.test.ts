@@ -154,7 +154,7 @@ describe('what the public gets', () => {
       'Before\n\n:::restricted{reason=x note=hush}\ny\n:::',
     ],
   ])('is without %s', async (_, markdown) => {
-    const [made] = (await english(markdown)).sources;
+    const [made] = (await english(markdown)).sources();
     expect(made?.markdown).toContain('Before');
     expect(made?.markdown).not.toContain('hush');
   });
@@ -164,7 +164,7 @@ describe('what the public gets', () => {
       await english(
         'One[^a], [two][b] <b>three</b>\n\n[^a]: four[^c]\n\n[^c]: five\n\n[b]: /six "seven"\n\n:::restricted[Eight.]{reason=nine}\nhush\n:::',
       )
-    ).sources;
+    ).sources();
     for (const word of ['One', 'two', 'three', 'four', 'five', '/six', 'seven', 'Eight', 'nine'])
       expect(made?.markdown).toContain(word);
   });
@@ -172,14 +172,14 @@ describe('what the public gets', () => {
 
 test('those who may read all get the file as it was written', async () => {
   const markdown = '* One\n* two <!-- a comment -->\n\n[^a]: unused\n';
-  const [made] = (await english(markdown, { audience: 'secretariat' })).sources;
+  const [made] = (await english(markdown, { audience: 'secretariat' })).sources();
   expect(made?.markdown).toBe(markdown);
 });
 
 test('a reference to what was taken out is written as words', async () => {
   const markdown =
     'See :ref[Z-9] and [this](#Z-9), but :ref[R-1].\n\n::::restricted[Summary.]{#R-1}\n:::action{#Z-9}\nfoo\n:::\n::::';
-  const [made] = (await english(markdown)).sources;
+  const [made] = (await english(markdown)).sources();
   expect(made?.markdown).toContain('See a restricted passage and this, but :ref[R-1].');
   expect(made?.markdown).not.toContain('Z-9');
 });

@@ -621,7 +621,7 @@ export function fixture(languages: readonly Lang[], audience: Audience = 'public
     facts,
     languages,
     availableLanguages: ['en', 'fr'],
-    sources: languages.map((lang) => ({ lang, markdown: `## ${lang}\n` })),
+    sources: () => languages.map((lang) => ({ lang, markdown: `## ${lang}\n` })),
     audience,
     unnamed: false,
     restriction:

@@ -1,7 +1,8 @@
 /** Builds pages and indexes of a content folder without PDFs: what the benchmark of the archive measures. */
+import { createHash } from 'node:crypto';
 import { shelve } from '../../../src/archive/archive.ts';
 import { type Filed, filed } from '../../../src/archive/filed.ts';
-import { leaves, shelves } from '../../../src/archive/index.ts';
+import { leaves, parts } from '../../../src/archive/index.ts';
 import { type Kept, keep } from '../../../src/archive/kept.ts';
 import { runChecks } from '../../../src/check/run-checks.ts';
 import { diskOutput, diskShelf, packageShelf } from '../../../src/edge/disk.ts';
@@ -36,6 +37,7 @@ const kit = {
   searchIndex: pagefindIndex,
 };
 
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 let last = performance.now();
 const lap = (name: string) => {
   const now = performance.now();
@@ -45,7 +47,7 @@ const lap = (name: string) => {
 const files = new Map<string, Filed>();
 const write = async ({ path, bytes }: Rendered) => {
   await output.write(path, bytes);
-  files.set(path, filed(path, bytes));
+  files.set(path, filed(path, bytes, sha256));
 };
 
 /** As a build does it: four at a time. */
@@ -82,7 +84,7 @@ await atMost(plan(library.meetings, {}), async (task) => {
 for (const shared of await assets(shown, kit)) await write(shared);
 lap('minutes');
 const archive = shelve(kept, library.meetings, { asOf, site: kit.site, files });
-for (const shelf of shelves) {
-  await atMost(await shelf.render(archive, kit), write);
-  lap(shelf.name);
+for (const { name, pages } of parts(archive, kit)) {
+  await atMost(await pages(), write);
+  lap(name);
 }

@@ -85,7 +85,22 @@ function timeOf(hours: number, minutes: string | undefined): string {
 }
 
 /** Digits with the language's marks between thousands and before decimals. Spaces stand between thousands everywhere. */
-function marks(lang: Lang) {
+function marks(lang: Lang): Marks {
+  const found = known.get(lang) ?? marksOf(lang);
+  known.set(lang, found);
+  return found;
+}
+
+interface Marks {
+  readonly pattern: RegExp;
+  readonly group: RegExp;
+  readonly decimal: RegExp;
+}
+
+/** To ask for them takes longer than to read a text. */
+const known = new Map<Lang, Marks>();
+
+function marksOf(lang: Lang): Marks {
   const isComma = new Intl.NumberFormat(lang)
     .formatToParts(1.5)
     .some(({ type, value }) => type === 'decimal' && value === ',');

@@ -14,7 +14,7 @@ export function carriedFacts(edition: Edition) {
   const lasting = Object.fromEntries(
     lastingFacts.flatMap((name) => (series[name] === undefined ? [] : [[name, series[name]]])),
   );
-  const texts = sources.map(({ markdown }) => markdown);
+  const texts = sources().map(({ markdown }) => markdown);
   const data = JSON.stringify([own, series.secretariat, series.subCommittees]);
   const used = new Set([data, ...texts].flatMap((text) => text.match(/[\p{L}\p{N}_.-]+/gu) ?? []));
   const people = series.people.filter(({ id }) => used.has(id));

@@ -1,5 +1,5 @@
 /** What a PDF says of itself and carries along, taken from the edition and from the printed document. */
-import type { Edition } from '../../edition.ts';
+import type { EditedSource, Edition } from '../../edition.ts';
 import { digestName, keepDigest } from '../../seal/kept-digest.ts';
 import type { Kit } from '../format.ts';
 import type { PrintDocument } from '../print-document.ts';
@@ -20,7 +20,7 @@ export function imprint(edition: Edition, kit: Kit, { marks, about }: PrintDocum
       creator: `Minutier ${kit.version}`,
       conforms: kit.conformance !== false,
     },
-    attachments: [...edition.sources.map(markdown), facts(edition), ...digest(edition)],
+    attachments: [...edition.sources().map(markdown), facts(edition), ...digest(edition)],
   };
 }
 
@@ -35,7 +35,7 @@ function dateOf({ facts: { issued, sessions } }: Edition): string | undefined {
   );
 }
 
-function markdown({ lang, markdown: words }: Edition['sources'][number]): Attachment {
+function markdown({ lang, markdown: words }: EditedSource): Attachment {
   return {
     name: `${lang}.md`,
     type: 'text/markdown',

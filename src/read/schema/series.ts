@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { everybody, usualAudiences } from '../../audience.ts';
+import { isTimeZone } from '../../seal/procedure/zone.ts';
 import { activitySchema } from './activity.ts';
 import { followUpSchema } from './follow-up.ts';
 import { listedDocumentSchema } from './listed-document.ts';
@@ -129,14 +130,6 @@ const procedure = z.strictObject({
   /** `any`: they sign as they come. `listed`: in the order of the list. */
   order: z.enum(['any', 'listed']).default('any'),
 });
-
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
-}
 
 const audienceName = z.strictObject({
   /** One of `audiences`. */

@@ -5,6 +5,15 @@ export function dayIn(timeZone: string, instant: number): string {
   return local(timeZone, instant).slice(0, 10);
 }
 
+/** Whether there is a zone of this name. */
+export function isTimeZone(name: string): boolean {
+  try {
+    return clockOf(name) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 /** The last second of a day in the zone, with the offset that holds then: `2022-02-17T23:59:59+01:00`. */
 export function endOfDay(timeZone: string, day: string): string {
   return momentIn(timeZone, day, '23:59:59');
@@ -53,7 +62,9 @@ const clocks = new Map<string, Intl.DateTimeFormat>();
 
 function offsets(timeZone: string, around: number): readonly number[] {
   const day = 24 * 60 * 60_000;
-  return [...new Set([around - day, around, around + day].map((at) => offsetAt(timeZone, at)))];
+  const [before, after] = [offsetAt(timeZone, around - day), offsetAt(timeZone, around + day)];
+  // Nowhere were clocks changed and put back within two days.
+  return before === after ? [before] : [...new Set([before, offsetAt(timeZone, around), after])];
 }
 
 /** Minutes by which the zone is ahead of UTC. */

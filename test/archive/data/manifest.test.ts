@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { manifest } from '../../../src/archive/data/manifest.ts';
 import { filed } from '../../../src/archive/filed.ts';
+import { hashBytes } from '../../../src/seal/digest/hash.ts';
 import { anArchive } from '../an-archive.ts';
 
 test('the manifest lists every public file with its hash, in order', async () => {
@@ -10,7 +11,7 @@ test('the manifest lists every public file with its hash, in order', async () =>
       ['public/b.html', 'b'] as const,
       ['restricted/b.html', 'secret'] as const,
       ['public/a\\1.html', ''] as const,
-    ].map(([path, words]) => [path, filed(path, text(words))]),
+    ].map(([path, words]) => [path, filed(path, text(words), hashBytes)]),
   );
   const made = await manifest.render({ ...(await anArchive()), files });
   const [sums, json] = made.map(({ bytes }) => new TextDecoder().decode(bytes));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sitemap } from '../../../src/archive/data/sitemap.ts';
 import { filed } from '../../../src/archive/filed.ts';
+import { hashBytes } from '../../../src/seal/digest/hash.ts';
 import { anArchive } from '../an-archive.ts';
 
 const page = (links: readonly string[], robots = '') =>
@@ -14,7 +15,7 @@ const page = (links: readonly string[], robots = '') =>
   );
 
 const filedAll = (made: readonly (readonly [string, Uint8Array])[]) =>
-  new Map(made.map(([path, bytes]) => [path, filed(path, bytes)]));
+  new Map(made.map(([path, bytes]) => [path, filed(path, bytes, hashBytes)]));
 
 const files = filedAll([
   [

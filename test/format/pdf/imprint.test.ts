@@ -55,7 +55,7 @@ test('carries the words along in each language, and the facts', async () => {
     { lang: 'en', markdown: '# One\n' },
     { lang: 'fr', markdown: '# Un\n' },
   ];
-  const { attachments } = await of({ sources });
+  const { attachments } = await of({ sources: () => sources });
   expect(
     attachments.slice(0, 3).map(({ name, type, relationship }) => [name, type, relationship]),
   ).toEqual([
