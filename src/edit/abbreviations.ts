@@ -1,8 +1,9 @@
 /** Abbreviations: written out on their first use in a text, explained after that, and listed where they were used. */
+
 import type { ElementContent, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import { inLanguage, type Lang } from '../lang.ts';
 import type { Locale } from '../locale/locale.ts';
+import { nodesIn } from '../nodes-in.ts';
 import type { SeriesFacts } from '../read/schema/series.ts';
 
 /** An abbreviation and what it stands for. */
@@ -111,9 +112,7 @@ function formsIn(
 
 function textsOf(passage: Root): readonly string[] {
   const texts: string[] = [];
-  visit(passage, 'text', ({ value }) => {
-    texts.push(value);
-  });
+  for (const node of nodesIn(passage)) if (node.type === 'text') texts.push(node.value);
   return texts;
 }
 

@@ -1,8 +1,9 @@
 /** What is known of a marked clause besides its words: who must act, by when, which minutes it adopts. */
+
 import type { ContainerDirective } from 'mdast-util-directive';
-import { visit } from 'unist-util-visit';
 import type { EditedClause, MeetingRef } from '../edition.ts';
 import type { Meeting, Text } from '../meeting.ts';
+import { nodesIn } from '../nodes-in.ts';
 import { meetingRef, type Refer } from './adoptions.ts';
 import { dueDay } from './due.ts';
 import type { NamedClause } from './identify.ts';
@@ -24,10 +25,11 @@ export function clauseFacts(
 ): (clause: NamedClause) => ClauseFacts {
   const elsewhere = new Map<string, Attributes>();
   for (const { tree } of texts) {
-    visit(tree, 'containerDirective', (node) => {
-      const id = node.attributes?.['id'];
-      if (id) elsewhere.set(id, { ...stated(node), ...elsewhere.get(id) });
-    });
+    for (const node of nodesIn(tree)) {
+      const id = node.type === 'containerDirective' ? node.attributes?.['id'] : undefined;
+      if (node.type === 'containerDirective' && id)
+        elsewhere.set(id, { ...stated(node), ...elsewhere.get(id) });
+    }
   }
   const end = meeting.facts.sessions
     .map(({ date }) => date)

@@ -1,4 +1,5 @@
 /** Markdown trees to HTML trees, block by block: cleaned, linked, numbered and typeset for one language. */
+
 import type { Element, ElementContent, Root } from 'hast';
 import type {
   Definition,
@@ -17,9 +18,9 @@ import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import remarkRehype, { defaultHandlers, type Options } from 'remark-rehype';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
 import { decoded } from '../decoded.ts';
 import type { Locale } from '../locale/locale.ts';
+import { nodesIn } from '../nodes-in.ts';
 import type { Abbreviate } from './abbreviations.ts';
 import type { Footnotes } from './footnotes.ts';
 import { disguise, tokenType, workshop } from './generated.ts';
@@ -229,11 +230,8 @@ const parseHtml = unified()
 const cleaning = unified().use(rehypeSanitize, safe).freeze();
 
 function holdsHtml(tree: Root): boolean {
-  let found = false;
-  visit(tree, (node) => {
-    if (node.type === 'raw') found = true;
-  });
-  return found;
+  for (const { type } of nodesIn(tree)) if (type === 'raw') return true;
+  return false;
 }
 
 /** A form field is neither printed nor read aloud well: a box is text. */
@@ -250,24 +248,23 @@ function withoutInput(item: Element): Element {
 
 /** Header cells of a table say that they head a column. */
 function scopeHeaders(tree: Root): void {
-  visit(tree, 'element', (head) => {
-    if (head.tagName !== 'thead') return;
-    visit(head, 'element', (cell) => {
-      if (cell.tagName === 'th') cell.properties['scope'] ??= 'col';
-    });
-  });
+  for (const head of nodesIn(tree)) {
+    if (head.type !== 'element' || head.tagName !== 'thead') continue;
+    for (const cell of nodesIn(head))
+      if (cell.type === 'element' && cell.tagName === 'th') cell.properties['scope'] ??= 'col';
+  }
 }
 
 /** Headings in the midst of blocks stand below the heading of their section, without leaving out a level. */
 function shiftHeadings(tree: Root, depth: number): void {
   const open: number[] = [];
-  visit(tree, 'element', (node) => {
-    const written = Number(/^h([1-6])$/.exec(node.tagName)?.[1] ?? 0);
-    if (written === 0) return;
-    while ((open.at(-1) ?? 0) >= written) open.pop();
-    open.push(written);
+  for (const node of nodesIn(tree)) {
+    const written = node.type === 'element' ? /^h([1-6])$/.exec(node.tagName)?.[1] : undefined;
+    if (node.type !== 'element' || written === undefined) continue;
+    while ((open.at(-1) ?? 0) >= Number(written)) open.pop();
+    open.push(Number(written));
     node.tagName = `h${Math.min(depthBelow(depth) + open.length - 1, 6)}`;
-  });
+  }
 }
 
 const phrasing = new Set(

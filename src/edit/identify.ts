@@ -1,9 +1,10 @@
 /** Gives every section, clause and restricted passage an id of its own: the author's where there is one, else an invented one that stays. */
+
 import type { Heading, Nodes } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
-import { visit } from 'unist-util-visit';
 import type { Lang } from '../lang.ts';
 import type { ClauseKind } from '../meeting.ts';
+import { nodesIn } from '../nodes-in.ts';
 import { clauseKinds } from '../read/structure.ts';
 import { type BlockRow, leading, type RestrictedRow, type Row, type SectionRow } from './rows.ts';
 
@@ -208,10 +209,11 @@ function innerClauses(
 ): readonly { readonly kind: ClauseKind; readonly directive: ContainerDirective }[] {
   const found: { kind: ClauseKind; directive: ContainerDirective }[] = [];
   if (!node) return found;
-  visit(node, 'containerDirective', (directive) => {
+  for (const directive of nodesIn(node)) {
+    if (directive.type !== 'containerDirective') continue;
     const kind = clauseKinds.find((name) => name === directive.name);
     if (kind && (itself || directive !== node)) found.push({ kind, directive });
-  });
+  }
   return found;
 }
 
@@ -222,12 +224,12 @@ function innerAnchors(
 ): readonly (readonly [ContainerDirective | Heading, string])[] {
   const found: (readonly [ContainerDirective | Heading, string])[] = [];
   if (!node) return found;
-  visit(node, (inner) => {
-    if (inner === node && !itself) return;
+  for (const inner of nodesIn(node)) {
+    if (inner === node && !itself) continue;
     if (inner.type === 'heading' && inner.data?.id) found.push([inner, inner.data.id]);
-    if (inner.type !== 'containerDirective' || inner.name !== 'restricted') return;
+    if (inner.type !== 'containerDirective' || inner.name !== 'restricted') continue;
     const id = inner.attributes?.['id'];
     if (id) found.push([inner, id]);
-  });
+  }
   return found;
 }

@@ -1,4 +1,5 @@
 /** Takes out of a text what its audience may not read. Runs before anything else looks at the words. */
+
 import type { Heading, Nodes, Root, Text as Words } from 'mdast';
 import type {
   ContainerDirective,
@@ -6,10 +7,11 @@ import type {
   LeafDirective,
   TextDirective,
 } from 'mdast-util-directive';
-import { CONTINUE, EXIT, SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import type { Clearance } from '../audience.ts';
 import type { Section, Text } from '../meeting.ts';
 import { nearest } from '../nearest.ts';
+import { nodesIn } from '../nodes-in.ts';
 import { structure } from '../read/structure.ts';
 import { expectShallow } from './nesting.ts';
 import { strayMarks } from './stray-marks.ts';
@@ -91,12 +93,10 @@ function headingsOf(section: Section): readonly Heading[] {
 
 /** Whether anything in it is kept from anybody. */
 function bearsMark(tree: Root): boolean {
-  let found = false;
-  visit(tree, (node) => {
-    found ||= isRestricted(node) || (node.type === 'tableRow' && node.data?.rows !== undefined);
-    return found ? EXIT : CONTINUE;
-  });
-  return found;
+  for (const node of nodesIn(tree))
+    if (isRestricted(node) || (node.type === 'tableRow' && node.data?.rows !== undefined))
+      return true;
+  return false;
 }
 
 /** Whether a directive is meant to restrict what it holds. */

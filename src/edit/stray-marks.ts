@@ -1,7 +1,8 @@
 /** Marks of a restricted passage that Markdown did not take for marks: what they should guard lies open. */
+
 import type { Nodes, Parents } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { nodesIn } from '../nodes-in.ts';
 
 /**
  * `:::restricted [a space before the bracket]`, `::: restricted`, `:restricted[an [odd bracket]`, `: restricted[…]`, `restricted[…]{as=…}`,
@@ -45,11 +46,11 @@ export function holdsMark(words: string): boolean {
 /** Marks inside a line that hold no words, or hold what belongs between braces: the words that they should guard stand beside them. */
 export function hollowMarks(tree: Nodes): readonly Nodes[] {
   const found: Nodes[] = [];
-  visit(tree, 'textDirective', (node) => {
-    if (node.name !== 'restricted' || node.data?.row) return;
+  for (const node of nodesIn(tree)) {
+    if (node.type !== 'textDirective' || node.name !== 'restricted' || node.data?.row) continue;
     const words = plainText(node).trim();
     if (words === '' || /^row(?![\p{L}\p{N}])|^(?:reason|for|as)=/u.test(words)) found.push(node);
-  });
+  }
   return found;
 }
 

@@ -1,9 +1,10 @@
 /** The terms of an edition: whatever its words use, seen or not, so that a file that carries the words carries their meaning. */
+
 import type { Nodes } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { inLanguage, type Lang } from '../lang.ts';
 import type { Text } from '../meeting.ts';
+import { nodesIn } from '../nodes-in.ts';
 import type { AgendaItem } from '../read/schema/meeting.ts';
 import { type Abbreviation, termsIn } from './abbreviations.ts';
 
@@ -30,7 +31,7 @@ export function agendaTitles(agenda: readonly AgendaItem[], lang: Lang): readonl
 
 function wordsIn(tree: Nodes): readonly string[] {
   const words: string[] = [];
-  visit(tree, (node) => {
+  for (const node of nodesIn(tree)) {
     if ('value' in node) words.push(node.value);
     if ('url' in node) words.push(node.url);
     if ('title' in node && node.title) words.push(node.title);
@@ -39,6 +40,6 @@ function wordsIn(tree: Nodes): readonly string[] {
     if ('attributes' in node) words.push(...Object.values(node.attributes ?? {}).map(String));
     // Letters of an abbreviation may be set apart from each other.
     if (node.type === 'textDirective') words.push(plainText(node));
-  });
+  }
   return words;
 }

@@ -1,7 +1,7 @@
 /** Addresses of the archive's pages, as files of the archive write them. */
 import type { Edition } from '../edition.ts';
 import { hashBytes } from '../seal/digest/hash.ts';
-import { outputPath, relativeLink } from './output-path.ts';
+import { encodedPath, outputPath, relativeLink } from './output-path.ts';
 
 /** The folder of what everybody may read. */
 export const publicFolder = 'public/';
@@ -13,7 +13,7 @@ export type AddressOf = (path: string, id?: string) => string;
 export function addresses(site: string | undefined, from: string): AddressOf {
   return (path, id) => {
     const fragment = id === undefined ? '' : `#${encodeURIComponent(id)}`;
-    const way = site === undefined ? relativeLink(from, path) : `${site}/${encoded(path)}`;
+    const way = site === undefined ? relativeLink(from, path) : `${site}/${encodedPath(path)}`;
     return `${way}${fragment}`;
   };
 }
@@ -39,8 +39,4 @@ export function permanentId(site: string | undefined, path: string, id?: string)
     digits.slice(20),
   ];
   return `urn:uuid:${parts.join('-')}`;
-}
-
-function encoded(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/');
 }

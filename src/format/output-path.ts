@@ -23,10 +23,14 @@ export function assetPath(audience: Audience, name: string): string {
 
 /** The way from one output file to another, as a relative link. */
 export function relativeLink(from: string, to: string): string {
-  const here = from.split('/').slice(0, -1);
-  const there = to.split('/');
-  const shared = there.findIndex((part, index) => part !== here[index]);
-  return [...here.slice(shared).map(() => '..'), ...there.slice(shared)]
-    .map(encodeURIComponent)
-    .join('/');
+  let shared = 0;
+  for (let at = 0; at < from.length && from[at] === to[at]; at += 1)
+    if (from[at] === '/') shared = at + 1;
+  const above = from.slice(shared).split('/').length - 1;
+  return `${'../'.repeat(above)}${encodedPath(to.slice(shared))}`;
+}
+
+/** A path as it stands in a link. */
+export function encodedPath(path: string): string {
+  return /^[\w./-]*$/.test(path) ? path : path.split('/').map(encodeURIComponent).join('/');
 }

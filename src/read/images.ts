@@ -1,11 +1,12 @@
 /** Whether the pictures that a text shows are there and whole. */
+
 import type { Html, Image, ImageReference } from 'mdast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
 import { raise } from '../fault.ts';
 import type { Meeting, Text } from '../meeting.ts';
 import { nearest } from '../nearest.ts';
+import { nodesIn } from '../nodes-in.ts';
 import type { Shelf } from '../world.ts';
 import { imagePath } from './image-path.ts';
 import { pictureFault } from './pictures/picture-fault.ts';
@@ -43,18 +44,19 @@ const html = unified().use(rehypeParse, { fragment: true }).freeze();
 
 function imagesOf(text: Text): { node: Image | ImageReference | Html; url: string }[] {
   const found: { node: Image | ImageReference | Html; url: string }[] = [];
-  visit(text.tree, (node) => {
+  for (const node of nodesIn(text.tree)) {
     if (node.type === 'image') found.push({ node, url: node.url });
     if (node.type === 'imageReference') {
       const url = text.definitions.get(node.identifier)?.url;
       if (url !== undefined) found.push({ node, url });
     }
     if (node.type === 'html') {
-      visit(html.parse(node.value), 'element', ({ tagName, properties: { src } }) => {
-        if (tagName === 'img' && typeof src === 'string') found.push({ node, url: src });
-      });
+      for (const inner of nodesIn(html.parse(node.value))) {
+        const src = inner.type === 'element' && inner.tagName === 'img' && inner.properties['src'];
+        if (typeof src === 'string') found.push({ node, url: src });
+      }
     }
-  });
+  }
   return found;
 }
 

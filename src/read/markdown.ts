@@ -1,5 +1,6 @@
 /** Markdown to mdast: CommonMark, GFM, directives, and `{#id}` on headings. */
-import type { Heading, Root } from 'mdast';
+
+import type { Root } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
@@ -7,6 +8,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
+import { nodesIn } from '../nodes-in.ts';
 import { remarkMarkedRows } from './marked-rows.ts';
 import { remarkPlainColons } from './plain-colons.ts';
 
@@ -59,15 +61,15 @@ function remarkColons() {
 /** Takes `{#id}` off the end of a heading and keeps it as the heading's `data.id`. */
 function remarkHeadingId() {
   return (tree: Root): Root => {
-    visit(tree, 'heading', (node: Heading) => {
-      const last = node.children.at(-1);
-      if (last?.type !== 'text') return;
+    for (const node of nodesIn(tree)) {
+      const last = node.type === 'heading' ? node.children.at(-1) : undefined;
+      if (node.type !== 'heading' || last?.type !== 'text') continue;
       const match = /(?:^|\s+)\{#([A-Za-z][A-Za-z0-9._-]*)\}\s*$/.exec(last.value);
-      if (!match?.[1]) return;
+      if (!match?.[1]) continue;
       node.data = { ...node.data, id: match[1] };
       last.value = last.value.slice(0, match.index);
       if (last.value === '') node.children.pop();
-    });
+    }
     return tree;
   };
 }

@@ -1,4 +1,5 @@
 /** A Markdown tree as nested sections of blocks, with marked clauses and restricted passages named as such. */
+
 import GithubSlugger from 'github-slugger';
 import type {
   Definition,
@@ -10,8 +11,8 @@ import type {
 } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { toString as plainText } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { Block, Clause, ClauseKind, Prose, Restricted, Section, Text } from '../meeting.ts';
+import { nodesIn } from '../nodes-in.ts';
 
 /** The kinds of clause, in the order in which registers list them. */
 export const clauseKinds = [
@@ -28,12 +29,12 @@ export type Structure = Pick<Text, 'body' | 'definitions' | 'footnotes'>;
 export function structure(tree: Root): Structure {
   const definitions = new Map<string, Definition>();
   const footnotes = new Map<string, FootnoteDefinition>();
-  visit(tree, (node) => {
+  for (const node of nodesIn(tree)) {
     if (node.type === 'definition' && !definitions.has(node.identifier))
       definitions.set(node.identifier, node);
     if (node.type === 'footnoteDefinition' && !footnotes.has(node.identifier))
       footnotes.set(node.identifier, node);
-  });
+  }
   return { body: nest(tree.children), definitions, footnotes };
 }
 

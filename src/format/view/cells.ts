@@ -1,8 +1,9 @@
 /** Aligned passages of an edition as HTML, one cell a language. */
+
 import type { ElementContent, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { visit } from 'unist-util-visit';
 import type { Cells } from '../../edition.ts';
+import { nodesIn } from '../../nodes-in.ts';
 import { passage, type Said, type Voice, word } from './said.ts';
 
 /** One language's part of a row. */
@@ -80,8 +81,6 @@ function isLink(node: ElementContent): boolean {
 
 function wordsIn(tree: Root): string {
   const parts: string[] = [];
-  visit(tree, 'text', ({ value }) => {
-    parts.push(value);
-  });
+  for (const node of nodesIn(tree)) if (node.type === 'text') parts.push(node.value);
   return parts.join('');
 }

@@ -1,6 +1,7 @@
 /** The pictures that a meeting shows, each by the hash of its bytes. */
-import { visit } from 'unist-util-visit';
+
 import type { Meeting } from '../../meeting.ts';
+import { nodesIn } from '../../nodes-in.ts';
 import { imagePath } from '../../read/image-path.ts';
 import type { Shelf } from '../../world.ts';
 import { type Hash, hashBytes } from './hash.ts';
@@ -12,11 +13,11 @@ export async function picturesOf(
 ): Promise<ReadonlyMap<string, Hash>> {
   const paths = new Set<string>();
   for (const { tree } of meeting.texts) {
-    visit(tree, (node) => {
+    for (const node of nodesIn(tree)) {
       const url = node.type === 'image' || node.type === 'definition' ? node.url : undefined;
       const path = url === undefined ? undefined : imagePath(meeting.folder, url);
       if (path !== undefined) paths.add(path);
-    });
+    }
   }
   const found = new Map<string, Hash>();
   for (const path of paths) {
