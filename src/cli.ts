@@ -15,6 +15,7 @@ import { openPrinter } from './edge/browser/printer.ts';
 import { readConfig } from './edge/config.ts';
 import { isFolder } from './edge/disk.ts';
 import { given } from './edge/files.ts';
+import { growSparingly } from './edge/memory.ts';
 import { addSignOff } from './edge/sign-off.ts';
 import { addSign } from './edge/sign-options.ts';
 import { addVerify } from './edge/verify-options.ts';
@@ -44,6 +45,8 @@ interface Options {
 }
 
 const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
+
+growSparingly();
 
 const program = new Command('minutier')
   .description(

@@ -1,5 +1,6 @@
 /** A public edition as the archive keeps it, and what is made of its words before they go: an archive of thousands cannot hold them all. */
-import type { EditedSection, Edition } from '../edition.ts';
+import type { Nodes } from 'hast';
+import type { EditedClause, EditedSection, Edition } from '../edition.ts';
 import type { Lang } from '../lang.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { SearchRecord } from '../world.ts';
@@ -21,12 +22,23 @@ export function keep(edition: Edition, locales: ReadonlyMap<Lang, Locale>): Kept
     edition: {
       ...edition,
       body: withoutWords(edition.body),
-      clauses: isAlone ? edition.clauses : [],
+      clauses: isAlone ? edition.clauses.map(withoutPlaces) : [],
       sources: () => [],
       footnotes: [],
     },
     records: isAlone ? recordsOf(edition, voiceOf(lang, locales)) : [],
   };
+}
+
+/** Where words stood in their source nobody asks any more, and it takes more room than they do. */
+function withoutPlaces(clause: EditedClause): EditedClause {
+  return { ...clause, cells: clause.cells.map((cell) => cell && placeless(cell)) };
+}
+
+function placeless<T extends Nodes>({ position: _, ...node }: T): T {
+  // Of the same kind, for only its place was taken away.
+  const bare = node as T;
+  return 'children' in bare ? { ...bare, children: bare.children.map(placeless) } : bare;
 }
 
 function withoutWords({ id, depth, sections }: EditedSection): EditedSection {

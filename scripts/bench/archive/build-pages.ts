@@ -6,6 +6,7 @@ import { leaves, parts } from '../../../src/archive/index.ts';
 import { type Kept, keep } from '../../../src/archive/kept.ts';
 import { runChecks } from '../../../src/check/run-checks.ts';
 import { diskOutput, diskShelf, packageShelf } from '../../../src/edge/disk.ts';
+import { growSparingly } from '../../../src/edge/memory.ts';
 import { pagefindIndex } from '../../../src/edge/search-index.ts';
 import { clearOnce } from '../../../src/edit/clear.ts';
 import { edit } from '../../../src/edit/edit.ts';
@@ -20,6 +21,7 @@ import { readLibrary } from '../../../src/read/library.ts';
 import type { Rendered } from '../../../src/rendered.ts';
 import type { Printer } from '../../../src/world.ts';
 
+growSparingly();
 const [from = '', to = ''] = process.argv.slice(2);
 const content = diskShelf(from);
 const output = diskOutput(to);

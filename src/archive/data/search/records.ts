@@ -4,6 +4,7 @@ import { addresses, pathOf } from '../../../format/address.ts';
 import { description } from '../../../format/view/description.ts';
 import { meetingTitle, symbolOf } from '../../../format/view/meeting-title.ts';
 import { quote } from '../../../format/view/said.ts';
+import type { Party } from '../../../read/schema/series.ts';
 import type { SearchRecord } from '../../../world.ts';
 import { partiesConcerned } from '../parties-concerned.ts';
 import { plainText } from '../plain-text.ts';
@@ -19,6 +20,14 @@ export function recordsOf(edition: Edition, spoken: OneVoice): readonly SearchRe
   const address = addresses(undefined, '');
   const meeting = capital(meetingTitle(voice, speaker, edition, 'meeting').text);
   const day = facts.sessions[0]?.date ?? '';
+  // What all passages have in common is held once: there are very many of them.
+  const common = {
+    series: [series.id],
+    year: day === '' ? [] : [day.slice(0, 4)],
+    status: [statusOf(edition)],
+  };
+  const keysOf = (parties: readonly Party[]) => parties.map((party) => partyKey(series.id, party));
+  const everyParty = keysOf(series.parties);
   const record = (
     kind: string,
     title: string,
@@ -27,9 +36,6 @@ export function recordsOf(edition: Edition, spoken: OneVoice): readonly SearchRe
     owners: readonly string[] = [],
   ): SearchRecord => {
     const concerned = partiesConcerned(series, owners);
-    const parties = series.parties.filter(
-      ({ id: party }) => concerned.length === 0 || concerned.includes(party),
-    );
     return {
       url: address(pathOf(edition), id),
       // Joined by an unbreakable space two words would be found as one only.
@@ -37,11 +43,12 @@ export function recordsOf(edition: Edition, spoken: OneVoice): readonly SearchRe
       lang,
       meta: { title, meeting, kind, lang, day },
       facets: {
-        series: [series.id],
-        year: day === '' ? [] : [day.slice(0, 4)],
+        ...common,
         kind: [kind],
-        party: parties.map((party) => partyKey(series.id, party)),
-        status: [statusOf(edition)],
+        party:
+          concerned.length === 0
+            ? everyParty
+            : keysOf(series.parties.filter((party) => concerned.includes(party.id))),
       },
     };
   };
