@@ -57,6 +57,8 @@ export interface Meeting {
 export interface Text {
   readonly lang: Lang;
   readonly file: VFile;
+  /** Whether nothing in it is marked as restricted, nor could be a mark that went wrong. Known without parsing it again. */
+  readonly unmarked: boolean;
   /** The Markdown tree, as parsed, without frontmatter. */
   readonly tree: Root;
   /** The same tree as nested sections: depth 0, no heading. */

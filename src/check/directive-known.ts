@@ -1,8 +1,8 @@
 /** Check: marks mean something. */
 import type { Directives } from 'mdast-util-directive';
-import { strayMarks } from '../edit/stray-marks.ts';
 import type { Text } from '../meeting.ts';
 import { nearest } from '../nearest.ts';
+import { strayMarks } from '../read/stray-marks.ts';
 import type { Check, Finding } from './check.ts';
 import { isDirective, isKnownDirective, knownDirectives } from './find/directives.ts';
 import { openingOf } from './find/place.ts';

@@ -1,12 +1,13 @@
 /** Check: texts nest no deeper than people write. */
-import { deepestNesting, tooDeep } from '../edit/nesting.ts';
+
 import type { Text } from '../meeting.ts';
+import { deepestNesting, tooDeep } from '../read/nesting.ts';
 import type { Check } from './check.ts';
 import { openingOf } from './find/place.ts';
 
 /** Whether stages that go down the text are safe from running out of stack. */
-export function isShallow({ tree }: Text): boolean {
-  return tooDeep(tree) === undefined;
+export function isShallow(text: Text): boolean {
+  return text.unmarked || tooDeep(text.tree) === undefined;
 }
 
 /** Finds lists and quotations nested so deeply that they cannot have been meant. */

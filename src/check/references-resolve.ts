@@ -1,5 +1,6 @@
 /** Check: references point at something. */
 import type { Meeting } from '../meeting.ts';
+import type { Library } from '../read/library.ts';
 import type { Check, Context, Finding } from './check.ts';
 import { attribute, clausesOf } from './find/clauses.ts';
 import { openingOf } from './find/place.ts';
@@ -21,7 +22,6 @@ function fault(
   own: Meeting,
   context: Context,
 ): Finding | undefined {
-  const meetings = context.library.meetings.map(({ id }) => id);
   if (written === '')
     return {
       place,
@@ -31,6 +31,7 @@ function fault(
     };
   const { meeting, name } = resolve(written, own, context.library);
   if (!meeting) {
+    const meetings = idsOf(context.library);
     const known = written.includes('#') ? meetings : [...openNamesIn(own, context), ...meetings];
     return {
       place,
@@ -44,6 +45,10 @@ function fault(
     reason: `Unexpected reference to \`${written}\`, expected an id that stands in the minutes of \`${meeting.id}\``,
     hint: suggest(name, openNamesIn(meeting, context), otherwise),
   };
+}
+
+function idsOf({ meetings }: Library): readonly string[] {
+  return meetings.map(({ id }) => id);
 }
 
 /** Finds references that point at nothing. */
@@ -111,14 +116,14 @@ export const referencesResolve: Check = {
         const found = fault(reference, meeting, context);
         if (found) yield found;
       }
-      const meetings = context.library.meetings.map(({ id }) => id);
+      const { library } = context;
       for (const clause of clausesOf(text)) {
         const of = attribute(clause, 'of');
-        if (of === undefined || meetings.includes(of)) continue;
+        if (of === undefined || library.meetings.some(({ id }) => id === of)) continue;
         yield {
           place: openingOf(text.file, clause.node),
           reason: `Unexpected meeting \`${of}\`, expected the id of the meeting whose minutes were adopted`,
-          hint: suggest(of, meetings, 'Write the name of that meeting’s folder.'),
+          hint: suggest(of, idsOf(library), 'Write the name of that meeting’s folder.'),
         };
       }
     },

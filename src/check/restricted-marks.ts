@@ -1,6 +1,7 @@
 /** Check: marks of restricted passages are whole. */
-import { holdsMark, hollowMarks, strayMarks } from '../edit/stray-marks.ts';
+
 import type { Locate } from '../meeting.ts';
+import { holdsMark, hollowMarks, strayMarks } from '../read/stray-marks.ts';
 import { stringsIn } from '../strings-in.ts';
 import type { Check, Finding } from './check.ts';
 import { openingOf } from './find/place.ts';

@@ -1,20 +1,14 @@
 /** Takes out of a text what its audience may not read. Runs before anything else looks at the words. */
 
-import type { Heading, Nodes, Root, Text as Words } from 'mdast';
-import type {
-  ContainerDirective,
-  Directives,
-  LeafDirective,
-  TextDirective,
-} from 'mdast-util-directive';
+import type { Heading, Root, Text as Words } from 'mdast';
+import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Clearance } from '../audience.ts';
 import type { Section, Text } from '../meeting.ts';
-import { nearest } from '../nearest.ts';
-import { nodesIn } from '../nodes-in.ts';
+import { bearsMark, isRestricted } from '../read/marks.ts';
+import { expectShallow } from '../read/nesting.ts';
+import { strayMarks } from '../read/stray-marks.ts';
 import { structure } from '../read/structure.ts';
-import { expectShallow } from './nesting.ts';
-import { strayMarks } from './stray-marks.ts';
 import { withoutNames } from './withheld.ts';
 
 declare module 'mdast' {
@@ -44,38 +38,21 @@ export interface Redaction {
   readonly withheld: ReadonlySet<string>;
 }
 
-/** Names under which authors mean a restricted passage: where a name is not quite right, the passage stays closed. */
+/** The name of a restricted passage. */
 const restrictedName = 'restricted';
-const restrictedNames = [
-  restrictedName,
-  'restreint',
-  'confidential',
-  'confidentiel',
-  'secret',
-  'private',
-  'privé',
-  'réservé',
-  'reserve',
-  'internal',
-] as const;
 
 /**
  * The text as an audience may read it.
  * @throws {Error} where marks of a restricted passage are broken, so that nobody can tell what they guard.
  */
 export function redact(text: Text, { clearance, placeholder, withheld }: Redaction): Text {
-  const headings = new Set(headingsOf(text.body));
-  // The title stands in the tree but not in the body.
-  const children = text.tree.children.filter(
-    (node) => node.type !== 'heading' || headings.has(node),
-  );
-  const whole: Root = { ...text.tree, children };
+  const untitled = withoutTitle(text);
+  if (text.unmarked && withheld.size === 0) return untitled;
+  const { tree: whole } = untitled;
   expectShallow(whole);
   if (!clearance.seesAll) expectSoundMarks(whole);
   // Most texts of an archive bear no mark: they are read as they are, and held once.
-  if (!bearsMark(whole) && withheld.size === 0) {
-    return children.length === text.tree.children.length ? text : { ...text, tree: whole };
-  }
+  if (!bearsMark(whole) && withheld.size === 0) return untitled;
   const tree = structuredClone(whole);
   nameRestricted(tree);
   closeBlocks(tree, clearance);
@@ -87,25 +64,18 @@ export function redact(text: Text, { clearance, placeholder, withheld }: Redacti
   return { ...text, tree, ...structure(tree) };
 }
 
+/** The title stands in the tree but not in the body. */
+function withoutTitle(text: Text): Text {
+  const headings = new Set(headingsOf(text.body));
+  const children = text.tree.children.filter(
+    (node) => node.type !== 'heading' || headings.has(node),
+  );
+  const { tree } = text;
+  return children.length === tree.children.length ? text : { ...text, tree: { ...tree, children } };
+}
+
 function headingsOf(section: Section): readonly Heading[] {
   return [...(section.heading ? [section.heading] : []), ...section.sections.flatMap(headingsOf)];
-}
-
-/** Whether anything in it is kept from anybody. */
-function bearsMark(tree: Root): boolean {
-  for (const node of nodesIn(tree))
-    if (isRestricted(node) || (node.type === 'tableRow' && node.data?.rows !== undefined))
-      return true;
-  return false;
-}
-
-/** Whether a directive is meant to restrict what it holds. */
-function isRestricted(node: Nodes): node is Directives {
-  const isDirective =
-    node.type === 'containerDirective' ||
-    node.type === 'leafDirective' ||
-    node.type === 'textDirective';
-  return isDirective && nearest(node.name, restrictedNames) !== undefined;
 }
 
 /** A passage is called by one name from here on. */

@@ -144,7 +144,7 @@ async function openWords(path: string, bytes: Uint8Array): Promise<readonly stri
   const { open, vocabulary, broken } = libraryInParts(library, new Map());
   return [
     ...open().map(({ words }) => words),
-    ...vocabulary.phrases,
+    ...vocabulary().phrases,
     ...(broken.length > 0 ? [new TextDecoder().decode(bytes)] : []),
   ];
 }

@@ -23,11 +23,11 @@ import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 export interface LibraryInParts {
   /** What is open, read from the library when it is asked for: in an archive of thousands it is too much to be held for nothing. */
   readonly open: () => readonly OpenText[];
-  /** Meetings, and what has an id in the open, may be named by everybody: a closed fact may be about them. */
-  readonly openIds: ReadonlySet<string>;
+  /** Meetings, and what has an id in the open, may be named by everybody: a closed fact may be about them. Read when they are asked for, too. */
+  readonly openIds: () => ReadonlySet<string>;
   /** Whatever is closed, with what else may tell of it. */
   readonly found: readonly Secret[];
-  readonly vocabulary: Vocabulary;
+  readonly vocabulary: () => Vocabulary;
   /** Texts whose marks are broken: nobody can tell what of them is open. */
   readonly broken: readonly Text[];
 }
@@ -43,28 +43,34 @@ export function libraryInParts(
     ...series.flatMap((one) => restrictedSeriesFacts(one, clearanceIn(one, audience))),
     ...meetings.flatMap((one) => restrictedFacts(one, clearanceIn(one.series, audience))),
   ];
-  const vocabulary = vocabularyOf(
-    {
-      series: series.map((one) => clearSeries(one.facts, clearanceIn(one, audience))),
-      meetings: meetings.map((one) => clearedFor(one, audience).facts),
-    },
-    locales,
-  );
+  let known: Vocabulary | undefined;
+  const vocabulary = () => {
+    known ??= vocabularyOf(
+      {
+        series: series.map((one) => clearSeries(one.facts, clearanceIn(one, audience))),
+        meetings: meetings.map((one) => clearedFor(one, audience).facts),
+      },
+      locales,
+    );
+    return known;
+  };
   const found: Secret[] = closed.flatMap((one) => [
     ...(one.isSaid && one.kind === 'words' && !one.source ? [] : [one]),
-    ...namesInFact(one, vocabulary),
+    ...namesInFact(one, vocabulary()),
   ]);
-  const openIds = new Set(meetings.map(({ id }) => id));
   const broken: Text[] = [];
   for (const { text, parted } of textsIn(meetings, audience)) {
-    if (!parted) {
-      broken.push(text);
-      continue;
-    }
-    for (const id of idsIn(parted.open)) openIds.add(id);
-    for (const part of parted.closed) found.push(...secretsIn(part, text, vocabulary));
+    if (parted === 'whole') continue;
+    if (!parted) broken.push(text);
+    else for (const part of parted.closed) found.push(...secretsIn(part, text, vocabulary()));
   }
-  return { open: () => [...openIn(library, audience)], openIds, found, vocabulary, broken };
+  return {
+    open: () => [...openIn(library, audience)],
+    openIds: () => openIdsIn(meetings, audience),
+    found,
+    vocabulary,
+    broken,
+  };
 }
 
 /** What an audience reads: facts, what registers say to everybody, and texts. */
@@ -82,14 +88,23 @@ function* openIn({ series, meetings }: Library, audience: Audience): Generator<O
     yield* openFactTextsOf(openEvents(register?.entries ?? []));
   }
   for (const { text, parted } of textsIn(meetings, audience))
-    if (parted) yield* openTextsOf(text, parted.open);
+    if (parted) yield* openTextsOf(text, parted === 'whole' ? text.tree : parted.open);
 }
 
-/** Each text with what of it is closed; `undefined` where its marks are broken. */
+function openIdsIn(meetings: readonly Meeting[], audience: Audience): ReadonlySet<string> {
+  const ids = new Set(meetings.map(({ id }) => id));
+  for (const { text, parted } of textsIn(meetings, audience)) {
+    const open = parted === 'whole' ? text.tree : parted?.open;
+    if (open) for (const id of idsIn(open)) ids.add(id);
+  }
+  return ids;
+}
+
+/** Each text with what of it is closed: `whole` where nothing is, `undefined` where its marks are broken. */
 function* textsIn(
   meetings: readonly Meeting[],
   audience: Audience,
-): Generator<{ readonly text: Text; readonly parted: Parted | undefined }> {
+): Generator<{ readonly text: Text; readonly parted: Parted | 'whole' | undefined }> {
   for (const meeting of meetings) {
     const { series, texts } = meeting;
     const sides = {
@@ -104,7 +119,10 @@ function* textsIn(
         withheld: clearedFor(meeting, audience).withheld,
       },
     };
-    for (const text of texts) yield { text, parted: partedText(text, sides) };
+    for (const text of texts) {
+      const isWhole = text.unmarked && sides.open.withheld.size === 0;
+      yield { text, parted: isWhole ? 'whole' : partedText(text, sides) };
+    }
   }
 }
 

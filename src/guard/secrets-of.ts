@@ -46,12 +46,13 @@ interface Known {
 const known = new WeakMap<Library, Map<Audience, Known>>();
 
 function secretsAmong(
-  { open, openIds, found, vocabulary }: LibraryInParts,
+  parts: LibraryInParts,
   { meetings }: Library,
   locales: ReadonlyMap<string, Locale>,
 ): Secrets {
+  const { found } = parts;
   if (found.length === 0) return nothingClosed(locales);
-  const lines = open();
+  const [lines, openIds, vocabulary] = [parts.open(), parts.openIds(), parts.vocabulary()];
   const days = openDaysOf([
     ...meetings.flatMap(({ register }) =>
       (register?.entries ?? []).flatMap(({ event }) =>

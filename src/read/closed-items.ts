@@ -23,7 +23,7 @@ export function closeItems(text: Text, agenda: readonly AgendaItem[], desk: Desk
   const closed = new Map(closedIn(agenda).map((item) => [item.id, item]));
   if (closed.size === 0) return text;
   const key = `${text.file.path} without closed items`;
-  return textOf(text.lang, text.file, () => desk(key, () => partsOf(text, closed)));
+  return textOf(text.lang, text.file, false, () => desk(key, () => partsOf(text, closed)));
 }
 
 function partsOf(text: Text, closed: ReadonlyMap<string, AgendaItem>): Parts {

@@ -8,6 +8,7 @@ import type { Place, Text } from '../meeting.ts';
 import type { Mapping } from './fact.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { parseMarkdown } from './markdown.ts';
+import { isUnmarked } from './marks.ts';
 import { structure } from './structure.ts';
 
 /** A text and what its file says about the meeting. */
@@ -32,10 +33,11 @@ export type Parts = Pick<Text, 'tree' | 'body' | 'definitions' | 'footnotes'>;
 export type Desk = Lately<Parts>;
 
 /** A text whose parts are made when they are asked for. */
-export function textOf(lang: Lang, file: VFile, parts: () => Parts): Text {
+export function textOf(lang: Lang, file: VFile, unmarked: boolean, parts: () => Parts): Text {
   return {
     lang,
     file,
+    unmarked,
     get tree() {
       return parts().tree;
     },
@@ -64,8 +66,10 @@ export function readText(
     const children = tree.children.filter((node) => node !== title);
     return { tree, ...structure({ ...tree, children }) };
   };
-  const text = textOf(langOf(facts), file, () => desk(file.path, parse));
-  const heading = titleOf(text.tree);
+  const parts = () => desk(file.path, parse);
+  const { tree } = parts();
+  const text = textOf(langOf(facts), file, isUnmarked(tree), parts);
+  const heading = titleOf(tree);
   return {
     text,
     facts,

@@ -13,7 +13,7 @@ const file = new VFile();
 
 function textOf(markdown: string, lang = 'en'): Text {
   const tree = parseMarkdown(markdown);
-  return { lang, file, tree, ...structure(tree) };
+  return { lang, file, unmarked: true, tree, ...structure(tree) };
 }
 
 test.each([

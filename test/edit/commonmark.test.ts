@@ -46,7 +46,7 @@ function meetingOf(markdown: string): Meeting {
     },
     facts: meetingSchema.parse({}),
     locate,
-    texts: [{ lang: 'en', file, tree, ...structure(tree) }],
+    texts: [{ lang: 'en', file, unmarked: false, tree, ...structure(tree) }],
     sources: [file],
   };
 }

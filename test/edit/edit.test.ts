@@ -128,7 +128,10 @@ test.each(['> ', '- '])('%snested beyond sense is an ordinary error', async (mar
         ? { type: 'blockquote', children: [inner] }
         : { type: 'list', children: [{ type: 'listItem', children: [inner] }] };
   }
-  const deep = { ...meeting, texts: [{ ...text, tree: { ...text.tree, children: [inner] } }] };
+  const deep = {
+    ...meeting,
+    texts: [{ ...text, unmarked: false, tree: { ...text.tree, children: [inner] } }],
+  };
   expect(() => editionOf([deep], 'jt-4')).toThrow('Unexpected nesting more than 200 levels deep');
 });
 

@@ -5,7 +5,7 @@ import { locales } from '../../src/locale/index.ts';
 import { libraryOf } from './fixture.ts';
 
 test('ids, addresses, time zones and running text make no word common', async () => {
-  const { vocabulary } = libraryInParts(
+  const parts = libraryInParts(
     await libraryOf({
       'jt/series.yaml': `${scaffold['jt/series.yaml']}
 project: Great Crossing
@@ -19,6 +19,7 @@ objectives: [{ id: souley, text: To hear Amina }]
     }),
     locales,
   );
+  const vocabulary = parts.vocabulary();
   const isKnown = (word: string) => vocabulary.words.has(word) || vocabulary.names.has(word);
   expect(['crossing', 'zarmagandou'].filter((word) => !isKnown(word))).toEqual([]);
   expect(['tillabo', 'vollmart', 'quendrix', 'maseru', 'souley', 'amina'].filter(isKnown)).toEqual(

@@ -1,8 +1,8 @@
 /** Which places may be read only in the restricted edition. */
 import type { Directives } from 'mdast-util-directive';
 import type { VFile } from 'vfile';
-import { strayMarks } from '../../edit/stray-marks.ts';
 import type { Place, Text } from '../../meeting.ts';
+import { strayMarks } from '../../read/stray-marks.ts';
 import { isKnownDirective, isLabel } from './directives.ts';
 import { startOf } from './place.ts';
 import { walkTo } from './walk.ts';

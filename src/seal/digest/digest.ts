@@ -1,8 +1,9 @@
 /** The digest of a meeting: a hash for each fact and passage, and one root that binds all languages and facts. */
-import { expectShallow } from '../../edit/nesting.ts';
-import { strayMarks } from '../../edit/stray-marks.ts';
+
 import type { Lang } from '../../lang.ts';
 import type { Meeting, Text } from '../../meeting.ts';
+import { expectShallow } from '../../read/nesting.ts';
+import { strayMarks } from '../../read/stray-marks.ts';
 import type { Json } from './canonical-json.ts';
 import { openFacts } from './closed-facts.ts';
 import { factsOf } from './facts.ts';

@@ -21,11 +21,8 @@ export function recordsOf(edition: Edition, spoken: OneVoice): readonly SearchRe
   const meeting = capital(meetingTitle(voice, speaker, edition, 'meeting').text);
   const day = facts.sessions[0]?.date ?? '';
   // What all passages have in common is held once: there are very many of them.
-  const common = {
-    series: [series.id],
-    year: day === '' ? [] : [day.slice(0, 4)],
-    status: [statusOf(edition)],
-  };
+  const [ownSeries, year] = [[series.id], day === '' ? [] : [day.slice(0, 4)]];
+  const status = [statusOf(edition)];
   const keysOf = (parties: readonly Party[]) => parties.map((party) => partyKey(series.id, party));
   const everyParty = keysOf(series.parties);
   const record = (
@@ -43,12 +40,14 @@ export function recordsOf(edition: Edition, spoken: OneVoice): readonly SearchRe
       lang,
       meta: { title, meeting, kind, lang, day },
       facets: {
-        ...common,
+        series: ownSeries,
+        year,
         kind: [kind],
         party:
           concerned.length === 0
             ? everyParty
             : keysOf(series.parties.filter((party) => concerned.includes(party.id))),
+        status,
       },
     };
   };
