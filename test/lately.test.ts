@@ -24,6 +24,17 @@ test.each<[title: string, most: number, asked: string, made: string]>([
   expect(madeAnew(most, asked.split(' '))).toEqual(made.split(' '));
 });
 
+test('where there are more than can be held, only a few are', () => {
+  const made: string[] = [];
+  const remembered = lately<string>(3, 1);
+  for (const key of 'a b c a d c d d'.split(' '))
+    remembered(key, () => {
+      made.push(key);
+      return key;
+    });
+  expect(made).toEqual(['a', 'b', 'c', 'd', 'c', 'd']);
+});
+
 test('what fails is tried again', () => {
   const remembered = lately<string>(2);
   expect(() =>

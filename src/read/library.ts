@@ -27,9 +27,17 @@ const deepest = 8;
 /** Texts that stay parsed: those of a thousand meetings. Parsed, a text takes ten times the room of its words. */
 const parsedTexts = 2000;
 
+/** Of more than these only the texts of the meetings that are just looked at. */
+const textsAtHand = 16;
+
 /** Reads a content folder whole. Faults land on the files; nothing is thrown for bad content. At least one text stays parsed: its tree and its body share their nodes. */
 export async function readLibrary(shelf: Shelf, most = parsedTexts): Promise<Library> {
-  const found: Found = { series: [], meetings: [], files: [], desk: lately(Math.max(1, most)) };
+  const found: Found = {
+    series: [],
+    meetings: [],
+    files: [],
+    desk: lately(Math.max(1, most), textsAtHand),
+  };
   await readFolder(shelf, '', undefined, found);
   const { series, meetings } = found;
   return {
