@@ -77,6 +77,11 @@ const letters = [
 const plurals = new Intl.PluralRules('ar');
 const collator = new Intl.Collator('ar');
 const nbsp = '\u00a0';
+/** The space between day and month. */
+const dayAndMonth = new RegExp(
+  String.raw`(?<=(?<!\p{N})\p{Nd}{1,2}) (?=(?:${months.join('|')})(?!\p{L}))`,
+  'gu',
+);
 
 const ordinalShort = (n: number) => String(n);
 const ordinal = (n: number) => ordinals[n] ?? `رقم ${n}`;
@@ -772,8 +777,10 @@ export const ar: Locale = {
     ['«', '»'],
     ['“', '”'],
   ],
+  raised: undefined,
   typography: (text) =>
     text
       .replace(/(?<![\p{L}\p{N}])(السيد|السيدة|الدكتور|الأستاذ) (?=\p{L})/gu, `$1${nbsp}`)
-      .replace(/(?<=\p{Nd}) (?=[%٪])/gu, nbsp),
+      .replace(/(?<=\p{Nd}) (?=[%٪])/gu, nbsp)
+      .replace(dayAndMonth, nbsp),
 };

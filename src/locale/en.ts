@@ -53,6 +53,12 @@ const ordinals = [
 const plurals = new Intl.PluralRules('en');
 const ordinalPlurals = new Intl.PluralRules('en', { type: 'ordinal' });
 const collator = new Intl.Collator('en');
+const nbsp = '\u00a0';
+/** The space in “3 February”, “3rd February” and “February 3”. */
+const dayAndMonth = new RegExp(
+  String.raw`(?<=(?<![\p{L}\p{N}])(?:[12]?\d|3[01])(?:st|nd|rd|th)?) (?=(?:${months.join('|')})(?!\p{L}))|(?<=(?<!\p{L})(?:${months.join('|')})) (?=(?:[12]?\d|3[01])(?![\p{L}\p{N}]))`,
+  'gu',
+);
 const suffixes = { one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' } as const;
 
 const ordinalShort = (n: number) => `${n}${suffixes[ordinalPlurals.select(n)]}`;
@@ -558,7 +564,7 @@ export const en = {
   ordinalShort,
   date: (iso, { weekday = false } = {}) => {
     const { date, month, year, dayOfWeek } = day(iso);
-    const plain = `${date} ${months[month - 1]} ${year}`;
+    const plain = `${date}${nbsp}${months[month - 1]} ${year}`;
     return weekday ? `${weekdays[dayOfWeek]} ${plain}` : plain;
   },
   dates: (isos) => {
@@ -574,13 +580,13 @@ export const en = {
         const month =
           following?.year === b.year && following.month === b.month
             ? ''
-            : ` ${months[b.month - 1]}`;
+            : `${nbsp}${months[b.month - 1]}`;
         const tail = `${month}${year}`;
         if (first === end) return `${b.date}${tail}`;
-        if (a.year !== b.year)
-          return `${a.date} ${months[a.month - 1]} ${a.year} – ${b.date} ${months[b.month - 1]}${year}`;
-        if (a.month !== b.month)
-          return `${a.date} ${months[a.month - 1]} – ${b.date} ${months[b.month - 1]}${year}`;
+        const start = `${a.date}${nbsp}${months[a.month - 1]}`;
+        const stop = `${b.date}${nbsp}${months[b.month - 1]}${year}`;
+        if (a.year !== b.year) return `${start} ${a.year} – ${stop}`;
+        if (a.month !== b.month) return `${start} – ${stop}`;
         return `${a.date}–${b.date}${tail}`;
       }),
     );
@@ -588,9 +594,9 @@ export const en = {
   time,
   timeRange: (start, end) => {
     const [from, to] = [time(start), time(end)];
-    const [clock, half] = from.split('\u00a0');
+    const [clock, half] = from.split(nbsp);
     // “4:15–6:30 p.m.”: the half of the day is said once where both share it.
-    return half !== undefined && to.endsWith(`\u00a0${half}`)
+    return half !== undefined && to.endsWith(`${nbsp}${half}`)
       ? `${clock}–${to}`
       : `${from} – ${to}`;
   },
@@ -786,6 +792,7 @@ export const en = {
     ['“', '”'],
     ['‘', '’'],
   ],
+  raised: undefined,
   typography: (text) =>
     text
       .replace(/(?<=[\p{L}\p{N}])'(?=\p{L})/gu, '’')
@@ -793,7 +800,9 @@ export const en = {
       .replace(/(^|[\s([–—])"(?=\S)/gu, '$1“')
       .replace(/(?<=\S)"(?=$|[\s)\].,;:!?–—])/gu, '”')
       // A form of address and the name after it stay on one line.
-      .replace(/\b(Mr|Mrs|Ms|Dr|Prof\.|H\.E\.|No\.) (?=[\p{Lu}\p{N}])/gu, '$1\u00a0'),
+      .replace(/\b(Mr|Mrs|Ms|Dr|Prof\.|H\.E\.|No\.) (?=[\p{Lu}\p{N}])/gu, `$1${nbsp}`)
+      // So do day and month.
+      .replace(dayAndMonth, nbsp),
 } satisfies LocaleOf<typeof words>;
 
 function time(hhmm: string): string {
@@ -801,7 +810,7 @@ function time(hhmm: string): string {
   const clock = `${hours % 12 || 12}${minutes === 0 ? '' : `:${String(minutes).padStart(2, '0')}`}`;
   // “12 a.m.” and “12 p.m.” are read either way.
   if (hours % 12 === 0 && minutes === 0) return hours === 12 ? 'noon' : 'midnight';
-  return `${clock}\u00a0${hours < 12 ? 'a.m.' : 'p.m.'}`;
+  return `${clock}${nbsp}${hours < 12 ? 'a.m.' : 'p.m.'}`;
 }
 
 function capital(word: string): string {

@@ -45,6 +45,11 @@ const ordinals = [
 const plurals = new Intl.PluralRules('fr');
 const collator = new Intl.Collator('fr');
 const nbsp = '\u00a0';
+/** The space in “3 février”, and in “3 Février” as some write it. */
+const dayAndMonth = new RegExp(
+  String.raw`(?<=(?<![\p{L}\p{N}])(?:1er|[12]?\d|3[01])) (?=(?:${months.join('|')})(?!\p{L}))`,
+  'giu',
+);
 
 // “Réunion” is feminine: la 1re, la 2e.
 const ordinalShort = (n: number) => `${n}${n === 1 ? 're' : 'e'}`;
@@ -744,6 +749,9 @@ export const fr: Locale = {
     [`«${nbsp}`, `${nbsp}»`],
     ['“', '”'],
   ],
+  // “1er” and “2e”, and “2ème” as many write it; not what is part of a number such as “4.2e” or of a path.
+  raised:
+    /(?<=(?<![\p{L}\p{N}_./])\d{1,4})(?:ers?|res?|es?|nde?s?|[èe]mes?|ères?)(?![\p{L}\p{N}])/gu,
   typography: (text) =>
     text
       .replace(/(?<=\p{L})'(?=[\p{L}«])/gu, '’')
@@ -755,10 +763,7 @@ export const fr: Locale = {
       )
       .replace(/(?<=\d) (?=\d{3}(?!\d))/gu, nbsp)
       .replace(/(?<=\d) (?=[%€$°])/gu, nbsp)
-      .replace(
-        /(?<![\p{L}\p{N}])(1er|[12]?\d|3[01]) (?=(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L}))/gu,
-        `$1${nbsp}`,
-      )
+      .replace(dayAndMonth, nbsp)
       .replace(
         /(?<!\p{L})(M\.|MM\.|Mme|Mmes|Dr|Pr|n°|n°s|art\.|p\.) (?=[\p{Lu}\p{N}])/gu,
         `$1${nbsp}`,

@@ -79,6 +79,8 @@ export interface LocaleOf<W> {
   readonly label: (numbering: Exclude<Numbering, 'none'>, n: number) => string;
   /** Marks before and behind quoted words, and those for a quotation within one. */
   readonly quotes: readonly [outer: QuotePair, inner: QuotePair];
+  /** Letters that are printed raised, such as those behind the figure in « 1re »; nothing where the language raises none. Global. */
+  readonly raised: RegExp | undefined;
   /** Sets running text as the language's printers do: apostrophes, quotation marks, unbreakable spaces. Idempotent; keeps every letter and digit. */
   readonly typography: (text: string) => string;
 }

@@ -194,7 +194,23 @@ test('a line of text holds about seventy characters', async () => {
       page,
       `document.fonts.ready.then(() => {
         const [text] = [...document.querySelectorAll(".body p")].sort((a, b) => b.textContent.length - a.textContent.length);
-        return text.textContent.length / Math.round(text.clientHeight / parseFloat(getComputedStyle(text).lineHeight));
+        const { top } = text.getBoundingClientRect();
+        const height = parseFloat(getComputedStyle(text).lineHeight);
+        const range = document.createRange();
+        const nodes = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+        const letters = [];
+        while (nodes.nextNode()) {
+          for (let at = 0; at < nodes.currentNode.length; at += 1) {
+            range.setStart(nodes.currentNode, at);
+            range.setEnd(nodes.currentNode, at + 1);
+            const place = range.getBoundingClientRect();
+            const line = Math.floor(((place.top + place.bottom) / 2 - top) / height);
+            letters[line] = (letters[line] ?? 0) + 1;
+          }
+        }
+        // The last line is as full as it happens to be.
+        const full = letters.slice(0, -1);
+        return full.reduce((sum, count) => sum + count, 0) / full.length;
       })`,
     ),
   );

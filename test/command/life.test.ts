@@ -126,7 +126,7 @@ test('minutes go from draft to adopted', async () => {
   expect(built.refused).toEqual([]);
   const page = textOf(office, 'public/jt/jt-1/jt-1.en-fr.html');
   expect(page.match(/<p class="signed">/g)).toHaveLength(3);
-  expect(page).toContain('Abuja, 20 March 2024');
+  expect(page).toContain('Abuja, 20\u00a0March 2024');
   expect(page).toContain('Abuja, 20\u00a0mars 2024');
   expect(page).toContain(end.standings?.[0]?.root);
   expect(page).toContain('Adopted at the Second Meeting');

@@ -19,10 +19,10 @@ agenda:
 `;
 
 test.each([
-  ['day-1', 'Day 1 – Thursday 3 February 2022', '1re journée – jeudi 3\u00a0février 2022'],
-  ['evening', 'Day 1 – Thursday 3 February 2022', '1re journée – jeudi 3\u00a0février 2022'],
-  ['day-2', 'Day 2 – Friday 4 February 2022', '2e journée – vendredi 4\u00a0février 2022'],
-  ['second', 'Day 2 – Friday 4 February 2022', '2e journée – vendredi 4\u00a0février 2022'],
+  ['day-1', 'Day 1 – Thursday 3\u00a0February 2022', '1re journée – jeudi 3\u00a0février 2022'],
+  ['evening', 'Day 1 – Thursday 3\u00a0February 2022', '1re journée – jeudi 3\u00a0février 2022'],
+  ['day-2', 'Day 2 – Friday 4\u00a0February 2022', '2e journée – vendredi 4\u00a0février 2022'],
+  ['second', 'Day 2 – Friday 4\u00a0February 2022', '2e journée – vendredi 4\u00a0février 2022'],
   ['opening', 'Opening remarks', 'Allocutions d’ouverture'],
   ['shelters', 'Shelters', 'Foyers'],
   ['half', 'The end', 'Clôture'],

@@ -28,7 +28,7 @@ test.each([
   [':ref[mou]', '<a href="#mou">section (a)</a>', '<a href="#mou">section (a)</a>'],
   [
     ':ref[day-1]',
-    '<a href="#day-1">Day 1 – Thursday 3 February 2022</a>',
+    '<a href="#day-1">Day 1 – Thursday 3\u00a0February 2022</a>',
     '<a href="#day-1">1re journée – jeudi 3\u00a0février 2022</a>',
   ],
   [':ref[été-chaud]', '<a href="#été-chaud">Été chaud</a>', '<a href="#été-chaud">Été chaud</a>'],

@@ -37,6 +37,10 @@ test('names a meeting by its ordinal, and its items by letters in their order of
   expect([1, 2, 3, 4].map((n) => ar.label('alpha', n))).toEqual(['أ.', 'ب.', 'ج.', 'د.']);
 });
 
+test('keeps day and month on one line', () => {
+  expect(ar.typography('في 9 فبراير 2022')).toBe('في 9\u00a0فبراير 2022');
+});
+
 test('keeps a number and its per cent sign on one line', () => {
   expect(ar.typography('منها 37.5 % بالعربية')).toBe('منها 37.5\u00a0% بالعربية');
 });

@@ -108,6 +108,27 @@ test.each([
   expect(fr.label(numbering, n)).toBe(expected);
 });
 
+test.each([
+  ['la 1re journée', 'la 1^re^ journée'],
+  ['le 1er mars', 'le 1^er^ mars'],
+  ['2e réunion', '2^e^ réunion'],
+  ['les 2es et les 1ers', 'les 2^es^ et les 1^ers^'],
+  ['la 2nde, le 3ème', 'la 2^nde^, le 3^ème^'],
+  ['(21e)', '(21^e^)'],
+  ['au 1\u00a0000e dossier', 'au 1\u00a0000^e^ dossier'],
+  ['du 2e-3e rang', 'du 2^e^-3^e^ rang'],
+  ['3eme et 4emes', '3^eme^ et 4^emes^'],
+  ['e1er', 'e1er'],
+  ['4.2e', '4.2e'],
+  ['a/1e', 'a/1e'],
+  ['12345678901e', '12345678901e'],
+  ['2 e', '2 e'],
+  ['1ergot', '1ergot'],
+  ['D-04-01', 'D-04-01'],
+])('of %j is raised: %s', (typed, expected) => {
+  expect(typed.replaceAll(fr.raised ?? /$^/g, '^$&^')).toBe(expected);
+});
+
 describe('typography', () => {
   test.each([
     ["l'ordre du jour", 'l’ordre du jour'],
@@ -122,6 +143,7 @@ describe('typography', () => {
     ['20 % des cas', '20~% des cas'],
     ['le 1er février 2022', 'le 1er~février 2022'],
     ['le 3 février 2022', 'le 3~février 2022'],
+    ['Mercredi 9 Février 2022', 'Mercredi 9~Février 2022'],
     ['M. Moussa et Mme Bello', 'M.~Moussa et Mme~Bello'],
     ['la décision n° 5', 'la décision n°~5'],
     ['https://example.org/a?b', 'https://example.org/a?b'],

@@ -4,6 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { Edition } from '../../edition.ts';
 import { outputPath } from '../../format/output-path.ts';
 import { withoutAnchors } from '../../format/view/cells.ts';
+import { withRaised } from '../../format/view/raised.ts';
 import type { Lang } from '../../lang.ts';
 import { plainText } from '../data/plain-text.ts';
 import type { Place } from './page.ts';
@@ -28,15 +29,17 @@ export function clauseWords({ lang, here, voice }: Place, { words }: ClauseRecor
   const [found = lang] = words.has(lang) ? [lang] : words.keys();
   const said = words.get(found);
   if (!said) throw new Error('A clause without words in any language');
+  const locale = voice.locales.get(found);
   const tree: Root = said.clause.cells[0] ?? { type: 'root', children: [] };
-  const dir = voice.locales.get(found)?.dir ?? 'ltr';
-  const bare = toHtml(relocated(withoutAnchors(tree), outputPath(said.edition, 'html'), here));
+  const shown = withRaised(tree, locale);
+  const dir = locale?.dir ?? 'ltr';
+  const bare = toHtml(relocated(withoutAnchors(shown), outputPath(said.edition, 'html'), here));
   return {
     lang: found,
     dir,
     foreign: found !== lang,
     text: plainText(tree),
-    html: toHtml(relocated(tree, outputPath(said.edition, 'html'), here)),
+    html: toHtml(relocated(shown, outputPath(said.edition, 'html'), here)),
     bare: found === lang ? bare : `<div lang="${found}" dir="${dir}">${bare}</div>`,
     edition: said.edition,
   };

@@ -77,8 +77,9 @@ export function markElements(tree: Root): readonly Mark[] {
     const lang = stated ?? above.lang;
     const id = typeof properties['id'] === 'string' ? properties['id'] : undefined;
     const use = useOf(node, above, notes);
+    // Raised letters such as those of « 1re » are part of their word.
     const needed =
-      tagName === 'span'
+      tagName === 'span' || tagName === 'sup'
         ? stated !== undefined || use !== undefined || (above.item && isCell(node))
         : !plain.has(tagName) || stated !== undefined;
     if (needed) {

@@ -4,7 +4,8 @@ import type { AgendaItem, Session } from '../../read/schema/meeting.ts';
 import type { Numbering } from '../../read/schema/series.ts';
 import { headingOf, labelled } from './heading.ts';
 import { nameOf } from './names.ts';
-import { escaped, inPlace, quoted, type Said, say, type Voice } from './said.ts';
+import { printed } from './raised.ts';
+import { inPlace, quoted, type Said, say, type Voice } from './said.ts';
 
 /** One item and those below it. */
 export interface AgendaView {
@@ -85,7 +86,7 @@ function items(
                     item.presenters.map((id) => nameOf(edition, voice, speaker, id).text),
                   ),
                 ]),
-          ].map(escaped),
+          ].map((detail) => printed(detail, speaker)),
         };
       }),
       items: items(context, item.items, item.numbering),

@@ -5,7 +5,8 @@ import { type Cell, isLong, row } from './cells.ts';
 import { restrictedTitle } from './marking.ts';
 import { meetingTitle } from './meeting-title.ts';
 import { nameOf } from './names.ts';
-import { escaped, type Said, type Voice, word } from './said.ts';
+import { escaped, printed } from './raised.ts';
+import { type Said, type Voice, word } from './said.ts';
 
 /** An ordinary block. */
 export interface ProseView {
@@ -38,7 +39,7 @@ export interface FactsCell {
 /** “Responsible:” and who that is. */
 export interface Fact {
   readonly name: string;
-  readonly text: string;
+  readonly html: string;
 }
 
 /** A restricted passage: closed for the public. */
@@ -102,7 +103,8 @@ export function clauseFacts(
 ): readonly Fact[] {
   const { words } = speaker;
   const facts: Fact[] = [];
-  const say = (name: string, text: string) => facts.push({ name: words.factName(name), text });
+  const say = (name: string, text: string) =>
+    facts.push({ name: words.factName(name), html: printed(text, speaker) });
   if (clause.owners.length > 0) {
     const name = clause.kind === 'recommendation' ? words.addressedTo : words.responsible;
     say(name, ownersOf(edition, voice, speaker, clause));

@@ -4,6 +4,7 @@ import type { ElementContent, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Cells } from '../../edition.ts';
 import { nodesIn } from '../../nodes-in.ts';
+import { withRaised } from './raised.ts';
 import { passage, type Said, type Voice, word } from './said.ts';
 
 /** One language's part of a row. */
@@ -21,14 +22,15 @@ export interface Cell {
 export function row(voice: Voice, cells: Cells): readonly Cell[] {
   const notice = word(voice, 'gap');
   const short = longest(cells) <= little;
-  return voice.speakers.map(({ lang, dir }, index) => {
+  return voice.speakers.map((speaker, index) => {
+    const { lang, dir } = speaker;
     const tree = cells[index];
     return {
       lang,
       dir,
       gap: tree === undefined,
       short,
-      html: tree === undefined ? (notice[index]?.html ?? '') : toHtml(tree),
+      html: tree === undefined ? (notice[index]?.html ?? '') : toHtml(withRaised(tree, speaker)),
     };
   });
 }
@@ -57,7 +59,8 @@ export function line(voice: Voice, cells: Cells, keep: 'links' | 'words' = 'link
     const from = own ? lang : (voice.speakers[other]?.lang ?? lang);
     const said = passage(voice, lang, from, tree ? wordsIn(tree) : '');
     if (!tree) return said;
-    return { ...said, html: toHtml(keep === 'links' ? tree : withoutAnchors(tree)) };
+    const kept = keep === 'links' ? tree : withoutAnchors(tree);
+    return { ...said, html: toHtml(withRaised(kept, voice.locales.get(from))) };
   });
 }
 

@@ -6,7 +6,8 @@ import { partyOrder } from './attendance.ts';
 import { languageName } from './language-name.ts';
 import { meetingTitle, symbolOf } from './meeting-title.ts';
 import { fullName, longName, organisation, position, someone } from './names.ts';
-import { escaped, inPlace, quote, quoted, type Said, say, type Voice } from './said.ts';
+import { printed } from './raised.ts';
+import { inPlace, quote, quoted, type Said, say, type Voice } from './said.ts';
 import { unbroken } from './unbroken.ts';
 
 /** The cover of an edition. */
@@ -83,10 +84,12 @@ function tellers(edition: Edition, voice: Voice): readonly Teller[] {
   const { series, facts } = edition;
   const body = organisation(edition, series.secretariat);
   return [
-    ({ words, dates }) => ({
-      name: words.dates,
+    (speaker) => ({
+      name: speaker.words.dates,
       lines:
-        facts.sessions.length > 0 ? [escaped(dates(facts.sessions.map(({ date }) => date)))] : [],
+        facts.sessions.length > 0
+          ? [printed(speaker.dates(facts.sessions.map(({ date }) => date)), speaker)]
+          : [],
     }),
     (speaker) => {
       const { venue } = facts;
@@ -107,7 +110,7 @@ function tellers(edition: Edition, voice: Voice): readonly Teller[] {
         const party = series.parties.find((one) => one.id === id);
         if (!party) return [];
         const name = inPlace(quote(voice, speaker, party.officialName ?? party.name));
-        return [id === facts.host ? `${name} (${escaped(speaker.words.host)})` : name];
+        return [id === facts.host ? `${name} (${printed(speaker.words.host, speaker)})` : name];
       }),
     }),
     (speaker) => ({
@@ -117,7 +120,9 @@ function tellers(edition: Edition, voice: Voice): readonly Teller[] {
         if (!person) return [];
         const name = fullName(speaker, person);
         const place = inPlace(position(voice, speaker, person));
-        return [name === undefined ? place : `${escaped(name)}${speaker.words.comma} ${place}`];
+        return [
+          name === undefined ? place : `${printed(name, speaker)}${speaker.words.comma} ${place}`,
+        ];
       }),
     }),
     (speaker) => ({
@@ -130,7 +135,7 @@ function tellers(edition: Edition, voice: Voice): readonly Teller[] {
     }),
     (speaker) => ({
       name: speaker.words.status,
-      lines: [escaped(statusWords(edition, voice, speaker))],
+      lines: [printed(statusWords(edition, voice, speaker), speaker)],
     }),
   ];
 }

@@ -1,7 +1,8 @@
 /** Headings with their printed labels. */
 import type { EditedSection } from '../../edition.ts';
 import { line } from './cells.ts';
-import { escaped, type Said, type Voice } from './said.ts';
+import { escaped } from './raised.ts';
+import type { Said, Voice } from './said.ts';
 
 /** The words of a heading, its label first. `words`: without links, for use inside a link. */
 export function headingOf(

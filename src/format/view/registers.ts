@@ -3,6 +3,7 @@ import type { EditedClause, Edition } from '../../edition.ts';
 import type { ClauseKind } from '../../meeting.ts';
 import { clauseFacts, type Fact, ownersOf } from './blocks.ts';
 import { type Cell, isLong, row, withoutAnchors } from './cells.ts';
+import { printed } from './raised.ts';
 import type { Voice } from './said.ts';
 
 /** A clause as a row of a list. */
@@ -14,7 +15,7 @@ export interface RegisterRow {
   readonly long: boolean;
 }
 
-/** A clause in one language, with who must act by when; empty where nothing is said. */
+/** A clause in one language, with who must act by when as HTML; empty where nothing is said. */
 export interface RegisterCell extends Cell {
   readonly responsible: string;
   readonly due: string;
@@ -45,8 +46,11 @@ function rowOf(edition: Edition, voice: Voice, clause: EditedClause): RegisterRo
         ? [
             {
               ...cell,
-              responsible: owners.length > 0 ? ownersOf(edition, voice, speaker, clause) : '',
-              due: due === undefined ? '' : speaker.date(due),
+              responsible:
+                owners.length > 0
+                  ? printed(ownersOf(edition, voice, speaker, clause), speaker)
+                  : '',
+              due: due === undefined ? '' : printed(speaker.date(due), speaker),
               facts: clauseFacts(edition, voice, speaker, clause),
             },
           ]

@@ -2,6 +2,7 @@
 import type { Lang, Localised } from '../../lang.ts';
 import { inLanguage } from '../../lang.ts';
 import type { Locale, Words } from '../../locale/locale.ts';
+import { printed } from './raised.ts';
 
 /** Words in one language. */
 export interface Passage {
@@ -24,22 +25,11 @@ export interface Voice {
   readonly locales: ReadonlyMap<Lang, Locale>;
 }
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-/** Plain text as HTML. */
-export function escaped(text: string): string {
-  return text.replaceAll(/[&<>"]/g, (char) => entities[char] ?? char);
-}
-
 /** Plain words of a language, standing where `place` is spoken. */
 export function passage(voice: Voice, place: Lang, lang: Lang, text: string): Passage {
-  const dir = voice.locales.get(lang)?.dir ?? 'ltr';
-  return { lang, dir, foreign: lang !== place, text, html: escaped(text) };
+  const locale = voice.locales.get(lang);
+  const html = printed(text, locale);
+  return { lang, dir: locale?.dir ?? 'ltr', foreign: lang !== place, text, html };
 }
 
 /** Words of a passage as HTML for its own place: marked where they are of another language. */

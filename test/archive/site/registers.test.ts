@@ -96,7 +96,9 @@ describe('the page of an action', () => {
     expect(site.text('en/clauses/jt/jt-2/A-4.html')).toMatch(
       /Carried over from<\/dt>\s*<dd><a href="\.\.\/jt-1\/A-3\.html"/,
     );
-    expect(site.text('en/clauses/jt/jt-1/A-1.html')).toMatch(/Done on<\/dt>\s*<dd>20 April 2024/);
+    expect(site.text('en/clauses/jt/jt-1/A-1.html')).toMatch(
+      /Done on<\/dt>\s*<dd>20\u00a0April 2024/,
+    );
   });
 
   test('leads to the minutes, and to its parties', () => {

@@ -98,6 +98,11 @@ describe('uses', () => {
   });
 });
 
+test('raised letters are part of their word, whose language they have', () => {
+  const { marks } = marked('<p>1<sup>er</sup> et a<sup lang="en">th</sup></p>');
+  expect(marks.map(({ tag, lang }) => `${tag} ${lang}`)).toEqual(['p en', 'sup en']);
+});
+
 test('says who signs, what abbreviations stand for, and under which id a note is found', () => {
   const { marks } = marked(
     '<p><abbr title="memorandum">MoU</abbr></p><p data-signatory="ng.icmpd"></p><abbr>X</abbr>',

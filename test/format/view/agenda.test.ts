@@ -74,6 +74,6 @@ test('a session without a text is called by its day', () => {
     sessions: [{ id: 's', date: '2022-02-01', start: '09:00', end: '12:30' }],
     agenda: [{ id: 's', kind: 'session' }],
   });
-  expect(of('en')).toEqual([' | Tuesday 1 February 2022 | 9~a.m. – 12:30~p.m.']);
+  expect(of('en')).toEqual([' | Tuesday 1~February 2022 | 9~a.m. – 12:30~p.m.']);
   expect(of('fr')).toEqual([' | mardi 1er~février 2022 | de 9~h à 12~h~30']);
 });

@@ -14,7 +14,7 @@ test('an English cover', () => {
   const view = viewOf(['en']);
   expect(view.cover.symbol).toBe('JTWG/2022/4');
   expect(rows(view)).toEqual([
-    'Dates: 3–4 February 2022',
+    'Dates: 3–4~February 2022',
     'Venue: Noom Hotel, Niamey, Niger',
     'Parties: Federal Republic of Nigeria / Republic of the Niger (host)',
     'Co-chairs: Ms~Hauwa Ɗanladi, Director General, NAPTIP / Mr~Moussa Issoufou Adamou, Director General, ANLTP/TIM',

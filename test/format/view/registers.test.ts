@@ -11,7 +11,7 @@ const shown = (rows: readonly RegisterRow[], column = 0) =>
 test('each kind of clause has its list, in the order of the text', () => {
   const { decisions, actions, recommendations } = viewOf(['en']);
   expect(shown(decisions)).toEqual(['D-04-01', 'D-04-02']);
-  expect(shown(actions)).toEqual(['A-04-01 | ICMPD | 11 February 2022']);
+  expect(shown(actions)).toEqual(['A-04-01 | ICMPD | 11~February 2022']);
   expect(shown(recommendations)).toEqual(['R-04-01 | Investigation and prosecution']);
 });
 
@@ -43,10 +43,10 @@ test('a clause says whom a recommendation is addressed to, and who is responsibl
 });
 
 test.each([
-  [0, ['Responsible: ICMPD', 'Due: 11 February 2022']],
+  [0, ['Responsible: ICMPD', 'Due: 11~February 2022']],
   [1, ['Responsable~: ICMPD', 'Échéance~: 11~février 2022']],
 ])('where a list has no columns for facts, each has a name with a colon: %i', (column, facts) => {
   const [action] = viewOf(['en', 'fr']).actions;
-  const said = action?.cells[column]?.facts.map(({ name, text }) => `${name} ${text}`);
+  const said = action?.cells[column]?.facts.map(({ name, html }) => `${name} ${html}`);
   expect(said?.map(seen)).toEqual(facts);
 });

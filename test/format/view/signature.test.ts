@@ -39,7 +39,7 @@ test('place and date of issue are said in each language', () => {
     'Secrétariat, ICMPD',
   ]);
   expect(signature.issuedAt.map(({ text }) => seen(text))).toEqual([
-    'Abuja, 10 February 2022',
+    'Abuja, 10~February 2022',
     'Abuja, 10~février 2022',
   ]);
 });

@@ -1,5 +1,5 @@
 /** The frame of a picture: a title and a description for those who do not see it. */
-import { escaped } from '../../../format/view/said.ts';
+import { escaped } from '../../../format/view/raised.ts';
 
 /** A picture as SVG inside a page. Scripts and styles of its own it has none. */
 export function svg(
