@@ -97,6 +97,15 @@ const dateOf = (iso: string) => {
   return `${date}${nbsp}${months[month - 1]} ${year}`;
 };
 
+/** A noun with its count behind it, which has one form for all counts. */
+const counted = (noun: string) => ({
+  one: `${noun}: {n}`,
+  two: `${noun}: {n}`,
+  few: `${noun}: {n}`,
+  many: `${noun}: {n}`,
+  other: `${noun}: {n}`,
+});
+
 /** Arabic. */
 export const ar: Locale = {
   lang: 'ar',
@@ -159,28 +168,11 @@ export const ar: Locale = {
       secretariat: 'الأمانة',
       interpreter: 'المترجمون الشفويون',
     },
+    // Nouns and adverbs: whether a woman or a man is spoken of is not known.
     counts: {
-      present: {
-        one: 'حاضر واحد',
-        two: 'حاضران',
-        few: '{n} حاضرين',
-        many: '{n} حاضرًا',
-        other: '{n} حاضر',
-      },
-      excused: {
-        one: 'معتذر واحد',
-        two: 'معتذران',
-        few: '{n} معتذرين',
-        many: '{n} معتذرًا',
-        other: '{n} معتذر',
-      },
-      absent: {
-        one: 'غائب واحد',
-        two: 'غائبان',
-        few: '{n} غائبين',
-        many: '{n} غائبًا',
-        other: '{n} غائب',
-      },
+      present: counted('حضور'),
+      excused: counted('غياب بعذر'),
+      absent: counted('غياب'),
       message: {
         one: 'رسالة واحدة',
         two: 'رسالتان',
@@ -190,12 +182,12 @@ export const ar: Locale = {
       },
     },
     modes: {
-      'in-person': 'حاضر',
+      'in-person': 'حضوريًا',
       remote: 'عن بُعد',
       'pre-recorded': 'رسالة مسجلة',
       written: 'رسالة خطية',
     },
-    attendances: { excused: 'معتذر', absent: 'غائب' },
+    attendances: { excused: 'غياب بعذر', absent: 'غياب' },
     itemKinds: {
       opening: 'الكلمات الافتتاحية',
       goodwill: 'رسائل التهنئة',

@@ -127,19 +127,20 @@ export const fr: Locale = {
       secretariat: 'Secrétariat',
       interpreter: 'Interprètes',
     },
+    // Nouns and adverbs: whether a woman or a man is spoken of is not known.
     counts: {
-      present: { one: '{n} présent', other: '{n} présents' },
-      excused: { one: '{n} excusé', other: '{n} excusés' },
-      absent: { one: '{n} absent', other: '{n} absents' },
+      present: { one: '{n} présence', other: '{n} présences' },
+      excused: { one: '{n} absence excusée', other: '{n} absences excusées' },
+      absent: { one: '{n} absence', other: '{n} absences' },
       message: { one: '{n} message', other: '{n} messages' },
     },
     modes: {
-      'in-person': 'Présent',
+      'in-person': 'Sur place',
       remote: 'À distance',
       'pre-recorded': 'Message enregistré',
       written: 'Message écrit',
     },
-    attendances: { excused: 'Excusé', absent: 'Absent' },
+    attendances: { excused: 'Absence excusée', absent: 'Absence' },
     itemKinds: {
       opening: 'Allocutions d’ouverture',
       goodwill: 'Messages de soutien',

@@ -218,7 +218,9 @@ test.each(['public/jtwg-4.en', 'public/jtwg-4.fr', 'public/jtwg-4.en-fr'])(
   (edition) => {
     const pages = pagesOf(edition);
     const rows = pages.map((page) =>
-      page.filter(({ text, roles }) => roles.includes('Table') && /^(Present|Présent)$/.test(text)),
+      page.filter(
+        ({ text, roles }) => roles.includes('Table') && /^(Present|Sur place)$/.test(text),
+      ),
     );
     expect(rows.filter((found) => found.length > 0).length).toBeGreaterThan(1);
     rows.forEach((found, index) => {

@@ -12,13 +12,21 @@ test.each<[readonly string[], string]>([
 });
 
 test.each<[number, string]>([
-  [1, 'حاضر واحد'],
-  [2, 'حاضران'],
-  [5, '{n} حاضرين'],
-  [11, '{n} حاضرًا'],
-  [100, '{n} حاضر'],
+  [1, 'رسالة واحدة'],
+  [2, 'رسالتان'],
+  [5, '{n} رسائل'],
+  [11, '{n} رسالة'],
+  [100, '{n} رسالة'],
 ])('counts %i with the form that Arabic wants', (n, expected) => {
-  expect(ar.plural(n, ar.words.counts.present)).toBe(expected);
+  expect(ar.plural(n, ar.words.counts.message)).toBe(expected);
+});
+
+test('says of nobody who took part that it was a man', () => {
+  const { counts, modes, attendances } = ar.words;
+  expect(JSON.stringify([counts, modes, attendances])).not.toMatch(/حاضر|معتذر|غائب/);
+  expect([1, 2, 5, 11, 100].map((n) => ar.plural(n, counts.present))).toEqual(
+    Array(5).fill('حضور: {n}'),
+  );
 });
 
 test.each<[readonly string[], string]>([

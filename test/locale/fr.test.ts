@@ -94,6 +94,18 @@ test('nought and one take the singular', () => {
   expect([0, 1, 2].map((n) => fr.plural(n, forms))).toEqual(['présent', 'présent', 'présents']);
 });
 
+test('says of nobody who took part that it was a man', () => {
+  const { counts, modes, attendances } = fr.words;
+  const said = [...Object.values(counts), modes, attendances].flatMap((one) => Object.values(one));
+  expect(
+    said.filter((word) => /(?<!\p{L})(présent|excusé|absent)s?(?!\p{L})/iu.test(word)),
+  ).toEqual([]);
+  expect([1, 2].map((n) => fr.plural(n, counts.excused))).toEqual([
+    '{n} absence excusée',
+    '{n} absences excusées',
+  ]);
+});
+
 test('people are addressed as they are in French', () => {
   const forms = ['mr', 'ms', 'dr', 'prof'] as const;
   expect(forms.map(fr.honorific)).toEqual(['M.', 'Mme', 'Dr', 'Pr']);

@@ -16,13 +16,13 @@ function counts(participants: readonly object[], lang: string): readonly string[
 }
 
 test.each([
-  ['one', [naptip], 'Nigeria: 1 present', 'Nigéria: 1 présent'],
-  ['two', [naptip, naptip], 'Nigeria: 2 present', 'Nigéria: 2 présents'],
+  ['one', [naptip], 'Nigeria: 1 present', 'Nigéria: 1 présence'],
+  ['two', [naptip, naptip], 'Nigeria: 2 present', 'Nigéria: 2 présences'],
   [
     'by video link',
     [naptip, { ...naptip, mode: 'remote' }],
     'Nigeria: 2 present',
-    'Nigéria: 2 présents',
+    'Nigéria: 2 présences',
   ],
   [
     'excused and absent',
@@ -33,7 +33,7 @@ test.each([
       { ...naptip, attendance: 'absent' },
     ],
     'Nigeria: 1 present, 1 excused, 2 absent',
-    'Nigéria: 1 présent, 1 excusé, 2 absents',
+    'Nigéria: 1 présence, 1 absence excusée, 2 absences',
   ],
   [
     'a message is no presence',
@@ -48,7 +48,7 @@ test.each([
     'a message of somebody excused is none',
     [{ ...naptip, mode: 'written', attendance: 'excused' }],
     'Nigeria: 1 excused',
-    'Nigéria: 1 excusé',
+    'Nigéria: 1 absence excusée',
   ],
 ])('counts %s', (_, participants, en, fr) => {
   expect(counts(participants, 'en')).toEqual([en]);
