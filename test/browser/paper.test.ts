@@ -66,6 +66,9 @@ const isIn = (role: string) => (line: PageLine) => line.roles.includes(role);
 /** Where the type area of an A4 page begins and ends, in points from the upper edge. */
 const area = { from: 71, to: 774 };
 
+/** Of the sample. */
+const subCommittees = 4;
+
 describe.each(editions)('%s on paper', (edition) => {
   test('every page says which it is and how many there are, in the foot and not in the text', () => {
     const pages = pagesOf(edition);
@@ -140,6 +143,17 @@ describe.each(editions)('%s on paper', (edition) => {
       expect([pages[1], pages.at(-1)], group[0]?.text).toEqual([pages[0], pages.at(-2)]);
       if (pages.length > 2) expect(pages[2], group[0]?.text).toBe(pages[0]);
     }
+  });
+
+  test('no sub-committee stands alone on a page, under the head of the table', () => {
+    const rows = (placed.get(edition) ?? []).filter(({ role }) => role === 'TR');
+    const head = rows.findIndex(({ text }) =>
+      /^(Sub-committee|Sous-comité)\s*(Members|Membres)/.test(text),
+    );
+    const committees = rows.slice(head + 1, head + 1 + subCommittees);
+    expect(committees.at(-1)?.text).toMatch(/Partner|Partenariat/);
+    const pages = committees.map(({ lines }) => lines[0]?.page);
+    expect([pages[1], pages.at(-1)]).toEqual([pages[0], pages.at(-2)]);
   });
 
   test('the list of contents tells the page on which each heading stands', () => {
