@@ -5,6 +5,7 @@ import type { Series } from '../../meeting.ts';
 import type { Archive, Shelved } from '../archive.ts';
 import { partiesConcerned } from '../data/parties-concerned.ts';
 import { notes, type Progress, progressOf } from './progress.ts';
+import { sectionDays } from './section-days.ts';
 
 /** A meeting with the body that met. */
 export interface MeetingRecord {
@@ -23,6 +24,8 @@ export interface ClauseRecord {
   readonly id: string;
   readonly kind: EditedClause['kind'];
   readonly label: string;
+  /** On which it was agreed, where the agenda tells; else the first of its meeting. */
+  readonly day: string;
   readonly owners: readonly string[];
   /** The parties for which the owners stand. */
   readonly parties: readonly string[];
@@ -55,10 +58,11 @@ export function meetingRecords(archive: Archive): readonly MeetingRecord[] {
       if (!first) return [];
       const days = first.facts.sessions.map(({ date }) => date).toSorted();
       const meeting = { series, shelved, first, day: days[0] ?? '' };
+      const sectionDay = sectionDays(first);
       const clauses = [...wordsById(shelved)].flatMap(([id, words]): readonly ClauseRecord[] => {
         const [said] = words.values();
         if (!said) return [];
-        const { kind, label, owners, due } = said.clause;
+        const { kind, label, owners, due, sectionId } = said.clause;
         const key = `${shelved.id}#${id}`;
         return [
           {
@@ -66,6 +70,7 @@ export function meetingRecords(archive: Archive): readonly MeetingRecord[] {
             id,
             kind,
             label,
+            day: sectionDay.get(sectionId) ?? meeting.day,
             owners,
             due,
             words,

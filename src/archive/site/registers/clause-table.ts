@@ -46,8 +46,8 @@ export function clauseTable(
 }
 
 function rowOf(place: Place, clause: ClauseRecord): TableRow {
-  const { meeting, label, progress } = clause;
-  const { first, shelved, series, day } = meeting;
+  const { meeting, label, progress, day } = clause;
+  const { first, shelved, series } = meeting;
   const said = clauseWords(place, clause);
   const href = place.to(archivePaths.clause(shelved.path, clause.id));
   const owners = clause.owners.map((id) => who(place, first, id));
@@ -56,7 +56,7 @@ function rowOf(place: Place, clause: ClauseRecord): TableRow {
   return {
     id: `${shelved.id}--${clause.id}`,
     cells: {
-      id: cell([{ href, text: words(place, label) }], `${day} ${label}`),
+      id: cell([{ href, text: words(place, label) }], `${meeting.day} ${label}`),
       text: { said: [words(place, said.text)], html: said.bare },
       responsible: cell(owners),
       due: dayCell(place, clause.due),
@@ -65,7 +65,7 @@ function rowOf(place: Place, clause: ClauseRecord): TableRow {
         : cell([]),
       party: cell(parties.map(({ name }) => fact(place, name))),
       body: cell([seriesLink(place, series.facts, 'short')]),
-      meeting: cell([meetingLink(place, meeting)], day),
+      meeting: cell([meetingLink(place, meeting)], meeting.day),
       date: dayCell(place, day),
     },
     data: {
