@@ -53,9 +53,11 @@ export const datesPossible: Check = {
           if (actual === undefined || date.dayOfWeek === undefined || actual === date.dayOfWeek)
             continue;
           const { year = 0, month, date: nth } = date;
+          const right = locale.date(isoOf(year, month, nth), { weekday: true });
           yield {
             place,
-            reason: `Unexpected date “${written}”, expected “${locale.date(isoOf(year, month, nth), { weekday: true })}”`,
+            // As it is typed: the space that keeps day and month together comes by itself.
+            reason: `Unexpected date “${written}”, expected “${right.replaceAll('\u00a0', ' ')}”`,
             hint: 'Correct the weekday or the day.',
           };
         }
