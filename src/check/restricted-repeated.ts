@@ -27,7 +27,7 @@ export const restrictedRepeated: Check = {
         `,
       },
       finds: [
-        'jt/jt-1/en.md:7:1: Unexpected words in the open that are restricted at jt/jt-1/en.md:4:1, expected them at one of the two places only',
+        'jt/jt-1/en.md:7:12: Unexpected words in the open that are restricted at jt/jt-1/en.md:4:1, expected them at one of the two places only',
       ],
     },
     {
@@ -42,7 +42,7 @@ export const restrictedRepeated: Check = {
         `,
       },
       finds: [
-        'jt/jt-1/en.md:5:1: Unexpected words in the open that are restricted at jt/jt-1/en.md:3:10, expected them at one of the two places only',
+        'jt/jt-1/en.md:5:12: Unexpected words in the open that are restricted at jt/jt-1/en.md:3:10, expected them at one of the two places only',
       ],
     },
     {
@@ -63,9 +63,9 @@ export const restrictedRepeated: Check = {
         `,
       },
       finds: [
-        'jt/jt-1/en.md:7:1: Unexpected words in the open that are restricted at jt/jt-1/en.md:4:1, expected them at one of the two places only',
-        'jt/jt-1/en.md:9:1: Unexpected words in the open that are restricted at jt/jt-1/en.md:4:1, expected them at one of the two places only',
-        'jt/jt-1/en.md:11:1: Unexpected word in the open that also stands in the restricted passage at jt/jt-1/en.md:4:1, expected nobody to conclude from it',
+        'jt/jt-1/en.md:7:12: Unexpected words in the open that are restricted at jt/jt-1/en.md:4:1, expected them at one of the two places only',
+        'jt/jt-1/en.md:9:12: Unexpected words in the open that are restricted at jt/jt-1/en.md:4:1, expected them at one of the two places only',
+        'jt/jt-1/en.md:11:12: Unexpected word in the open that also stands in the restricted passage at jt/jt-1/en.md:4:1, expected nobody to conclude from it',
       ],
     },
     {
@@ -107,9 +107,9 @@ export const restrictedRepeated: Check = {
           See NE 2021 0457.
         `,
       },
-      finds: [7, 9, 11].map(
-        (line) =>
-          `jt/jt-1/en.md:${line}:1: Unexpected words in the open that are restricted at jt/jt-1/en.md:4:1, expected them at one of the two places only`,
+      finds: ['7:10', '9:6', '11:5'].map(
+        (place) =>
+          `jt/jt-1/en.md:${place}: Unexpected words in the open that are restricted at jt/jt-1/en.md:4:1, expected them at one of the two places only`,
       ),
     },
     {
@@ -131,8 +131,8 @@ export const restrictedRepeated: Check = {
         `,
       },
       finds: [
-        'jt/series.yaml:7:46: Unexpected words in the open that name a person who is not to be named, as jt/series.yaml:6:22 says, expected them nowhere in the open',
-        'jt/series.yaml:10:12: Unexpected words in the open that name a person who is not to be named, as jt/series.yaml:6:22 says, expected them nowhere in the open',
+        'jt/series.yaml:7:59: Unexpected words in the open that name a person who is not to be named, as jt/series.yaml:6:22 says, expected them nowhere in the open',
+        'jt/series.yaml:10:20: Unexpected words in the open that name a person who is not to be named, as jt/series.yaml:6:22 says, expected them nowhere in the open',
       ],
     },
     {
@@ -149,7 +149,7 @@ export const restrictedRepeated: Check = {
         `,
       },
       finds: [
-        'jt/jt-1/en.md:7:1: Unexpected word in the open that also stands in the restricted passage at jt/jt-1/en.md:4:1, expected nobody to conclude from it',
+        'jt/jt-1/en.md:7:24: Unexpected word in the open that also stands in the restricted passage at jt/jt-1/en.md:4:1, expected nobody to conclude from it',
       ],
     },
     {

@@ -1,6 +1,6 @@
 /** Lets finished files out, or keeps them: after one leak nothing goes to that audience. */
 import { type Audience, everybody } from '../audience.ts';
-import { startOf } from '../check/find/place.ts';
+import { spell, startOf } from '../check/find/place.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Library } from '../read/library.ts';
 import type { Rendered } from '../rendered.ts';
@@ -54,7 +54,7 @@ export function gateOf(
     },
     shut: () => [...shut],
     takesBack: (path) => made.has(path) && shut.has(roomOf(path)[0] ?? ''),
-    messages: () => leaks.map(messageOf),
+    messages: () => messagesOf(leaks),
   };
 }
 
@@ -72,7 +72,7 @@ export async function leakMessages(
   { library, locales, templates }: Sources,
 ): Promise<readonly Message[]> {
   const scanner = scannerOf(library, locales, await printedWords(templates), audience);
-  return [...files].flatMap((file) => leaksIn(file, scanner, audience)).map(messageOf);
+  return messagesOf([...files].flatMap((file) => leaksIn(file, scanner, audience)));
 }
 
 function leaksIn({ path, bytes }: Rendered, { scan }: Scanner, audience: Audience) {
@@ -105,9 +105,36 @@ const called: Readonly<Record<SecretKind, string>> = {
   'file-name': 'the name of a file',
 };
 
+/** Leaks of one secret that are told: what one cause put into hundreds of files would bury all else. */
+const told = 3;
+
+/** A message a leak, but one for all files with a secret after the first few. */
+function messagesOf(leaks: readonly Leak[]): readonly Message[] {
+  const bySecret = new Map<string, Leak[]>();
+  for (const leak of leaks) {
+    const { path, part, place, kind } = leak;
+    const secret = place ? `${kind} ${spell(place)}` : `${path} ${part}`;
+    bySecret.set(secret, [...(bySecret.get(secret) ?? []), leak]);
+  }
+  return [...bySecret.values()].flatMap((all) => {
+    // One of each file goes before another of the same.
+    const ofFiles = new Map(all.toReversed().map((leak) => [leak.path, leak]));
+    const isFirst = (leak: Leak) => ofFiles.get(leak.path) === leak;
+    const shown = [...all.filter(isFirst), ...all.filter((leak) => !isFirst(leak))].slice(0, told);
+    const messages = shown.map((leak) => messageOf(leak, whereOf(leak)));
+    const more = ofFiles.size - new Set(shown.map(({ path }) => path)).size;
+    const [one] = shown;
+    if (more === 0 || !one) return messages;
+    return [...messages, messageOf(one, `${more} more ${more === 1 ? 'file' : 'files'}`)];
+  });
+}
+
 /** An address that holds restricted words must not be told either. */
-function messageOf({ path, part, place, kind }: Leak): Message {
-  const where = part === 'address' ? 'the address of a file' : `${path} (${part})`;
+function whereOf({ path, part }: Leak): string {
+  return part === 'address' ? 'the address of a file' : `${path} (${part})`;
+}
+
+function messageOf({ path, part, place, kind }: Leak, where: string): Message {
   const common = { rule: leakRule, level: 'error' as const };
   if (!place)
     return {

@@ -1,6 +1,7 @@
 /** A library taken apart: what an audience reads, and what is closed to it. */
-import type { Nodes } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
 import { type Audience, type Clearance, clearance, everybody } from '../audience.ts';
 import { clearFacts, clearSeries } from '../edit/clear-facts.ts';
 import type { Locale } from '../locale/locale.ts';
@@ -124,6 +125,18 @@ function* textsIn(
       yield { text, parted: isWhole ? 'whole' : partedText(text, sides) };
     }
   }
+}
+
+/** One text as an audience reads it; nothing where no text is in the file, or its marks are broken. */
+export function openTreeOf(
+  { meetings }: Library,
+  audience: Audience,
+  file: VFile,
+): Root | undefined {
+  const own = meetings.filter(({ texts }) => texts.some((text) => text.file === file));
+  for (const { text, parted } of textsIn(own, audience))
+    if (text.file === file) return parted?.open;
+  return undefined;
 }
 
 function clearedFor({ facts, series }: Meeting, audience: Audience) {

@@ -1,14 +1,18 @@
 /** Restricted words that also stand in the open, in the sources themselves. */
+import type { Root } from 'mdast';
 import { type Audience, everybody } from '../audience.ts';
 import { spell, startOf } from '../check/find/place.ts';
+import { lately } from '../lately.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Place } from '../meeting.ts';
 import type { Library } from '../read/library.ts';
 import { isFirm, isNaming } from './firm.ts';
 import { fold } from './fold.ts';
+import { openTreeOf } from './library-in-parts.ts';
 import { Matcher, type Stretch } from './matcher.ts';
 import { namesIn } from './names.ts';
 import { type OpenText, openFactTextsOf, usualNames } from './open-texts.ts';
+import { placeOfWords } from './place-of-words.ts';
 import type { OpenFact } from './restricted-facts.ts';
 import { formsOf } from './scanner.ts';
 import type { Secret } from './secret.ts';
@@ -28,12 +32,18 @@ export interface Repeated {
   readonly audience: Audience;
 }
 
+/** A repetition in what lies open, before it is known where in it the words stand. */
+interface Found extends Repeated {
+  /** The words, folded. */
+  readonly form: string;
+}
+
 /** Each repetition once a line, for the first audience to which it tells something; of one line those that are firm first. */
 export function repeatedIn(
   library: Library,
   locales: ReadonlyMap<string, Locale>,
 ): readonly Repeated[] {
-  const found = new Map<string, Repeated>();
+  const found = new Map<string, Found>();
   for (const audience of audiencesIn(library)) {
     const secrets = secretsOf(library, locales, audience);
     if (secrets.secrets.length === 0) continue;
@@ -43,7 +53,14 @@ export function repeatedIn(
       if (!known || (one.firm && !known.firm)) found.set(key, one);
     }
   }
-  return [...found.values()];
+  const trees = lately<Root | undefined>(1);
+  return [...found.values()].map((one) => {
+    const { place, audience } = one;
+    const open = trees(`${audience} ${place.file.path}`, () =>
+      openTreeOf(library, audience, place.file),
+    );
+    return { ...one, place: placeOfWords(place, { ...one, open }) };
+  });
 }
 
 /** What words that are to be printed for everybody tell of what is closed, before they are written anywhere. */
@@ -67,17 +84,17 @@ function* repeatedAmong(
   open: readonly OpenText[],
   audience: Audience,
   least = copied,
-): Generator<Repeated> {
+): Generator<Found> {
   const { needles, stretches } = formsOf(secrets);
   const isUsual = usualNames(secrets);
   const names = new Matcher(needles.filter(isSought), []);
   const passages = new Matcher([], withoutTerms(stretches, secrets));
   for (const { words, place, kind, isFact } of open) {
-    const told: Repeated[] = [];
+    const told: Found[] = [];
     const parts = new Map<Secret, string[]>();
     const isId = kind === 'ids';
-    const tell = (secret: Secret, firm: boolean) =>
-      told.push({ secret, place, isId, firm, audience });
+    const tell = (secret: Secret, firm: boolean, form: string) =>
+      told.push({ secret, place, isId, firm, audience, form });
     names.find(
       words,
       'words',
@@ -94,13 +111,16 @@ function* repeatedAmong(
         // What began a sentence there, and is written as a name here, is one.
         if (secret.kind === 'opening word' && !isNameIn(words, one.form)) return;
         if (!one.whole) parts.set(secret, [...(parts.get(secret) ?? []), one.form]);
-        tell(secret, isFirm(one) && !usual);
+        tell(secret, isFirm(one) && !usual, one.form);
       },
       'as written',
     );
-    for (const [secret, forms] of parts) if (areNear(forms, words)) tell(secret, true);
+    for (const [secret, forms] of parts)
+      if (areNear(forms, words)) tell(secret, true, forms[0] ?? '');
     // Paragraphs share turns of phrase; a sentence of a passage in the facts was copied.
-    if (isFact) for (const secret of copiedTo(words, passages, least)) tell(secret, true);
+    if (isFact)
+      for (const [secret, { letters }] of copiedTo(words, passages, least))
+        tell(secret, true, letters);
     yield* told;
   }
 }
@@ -120,16 +140,25 @@ function areNear(forms: readonly string[], words: string): boolean {
 /** Stretches of a passage that stand in a fact where about ten words of it do: each begins a word later. */
 const copied = 6;
 
-/** Passages of which at least so many stretches stand in the words. */
-function copiedTo(words: string, passages: Matcher, least: number): readonly Secret[] {
-  const found = new Map<Secret, Set<unknown>>();
+/** Passages of which at least so many stretches stand in the words, each with the first of these. */
+function copiedTo(
+  words: string,
+  passages: Matcher,
+  least: number,
+): readonly (readonly [Secret, Stretch])[] {
+  const found = new Map<Secret, Set<Stretch>>();
   passages.find(
     words,
     'words',
-    (one) => found.set(one.secret, (found.get(one.secret) ?? new Set()).add(one)),
+    (one) => {
+      if ('letters' in one)
+        found.set(one.secret, (found.get(one.secret) ?? new Set<Stretch>()).add(one));
+    },
     'as written',
   );
-  return [...found].flatMap(([secret, stretches]) => (stretches.size >= least ? secret : []));
+  return [...found].flatMap(([secret, [first, ...others]]) =>
+    first && others.length + 1 >= least ? [[secret, first] as const] : [],
+  );
 }
 
 /** Without those that names of bodies, functions and listed terms consist of. */

@@ -58,6 +58,42 @@ test('the message tells the place in the content and the file, and not the words
   expect(JSON.stringify(report)).not.toMatch(/hadizatou|k[eë]llerwan/i);
 });
 
+test.each([
+  ['few files are all told', ['a', 'b', 'c'], ['a.txt', 'b.txt', 'c.txt']],
+  [
+    'of many the first, and how many more',
+    [...'abcdefg'],
+    ['a.txt', 'b.txt', 'c.txt', '4 more files'],
+  ],
+  ['of four, one more', [...'abcd'], ['a.txt', 'b.txt', 'c.txt', '1 more file']],
+])('of the files into which one name got, %s', async (_, names, expected) => {
+  const gate = gateOf(await readLibrary(memoryShelf(content)), locales, []);
+  for (const name of names)
+    gate.admits({ path: `public/${name}.txt`, bytes: utf8(`${planted.name} was here`) });
+  const where = gate
+    .messages()
+    .map(
+      ({ reason }) => /\(a name\) in (?:public\/)?(.+?)(?: \([^)]*\))?, expected/.exec(reason)?.[1],
+    );
+  expect(where.filter((one) => one !== undefined)).toEqual(expected);
+});
+
+test('each secret is told by itself, and so is each file that cannot be opened', async () => {
+  const gate = gateOf(await readLibrary(memoryShelf(content)), locales, []);
+  for (const name of 'abcde') {
+    gate.admits({
+      path: `public/${name}.txt`,
+      bytes: utf8(`${planted.name} met ${planted.phrase}`),
+    });
+    gate.admits({ path: `public/${name}.zip`, bytes: new Uint8Array([0x50, 0x4b, 3, 4, 9, 9]) });
+  }
+  const kinds = gate
+    .messages()
+    .map(({ reason }) => /\((a name|words that were marked)\)/.exec(reason)?.[1]);
+  const count = (kind: string | undefined) => kinds.filter((one) => one === kind).length;
+  expect([count('a name'), count('words that were marked'), count(undefined)]).toEqual([4, 4, 5]);
+});
+
 test('those who may read it may read it, and those who may read some may not read the rest', async () => {
   const world = memoryWorld({
     ...content,

@@ -47,17 +47,17 @@ const facts: readonly (readonly [string, Readonly<Record<string, string>>, strin
   [
     'the title of an item',
     inMeeting(`agenda: [{ id: opening, title: The case of ${name} }]`),
-    'jt/jt-1/meeting.yaml:3:32',
+    'jt/jt-1/meeting.yaml:3:44',
   ],
   [
     'the title of an item in another language',
     inMeeting(`agenda: [{ id: opening, title: { en: A case, fr: Le cas de ${name} } }]`),
-    'jt/jt-1/meeting.yaml:3:50',
+    'jt/jt-1/meeting.yaml:3:60',
   ],
   [
     'an objective',
     inMeeting(`objectives: [{ id: help, text: To help ${name} }]\nagenda: [{ id: opening }]`),
-    'jt/jt-1/meeting.yaml:3:32',
+    'jt/jt-1/meeting.yaml:3:40',
   ],
   [
     'the id of an objective',
@@ -71,38 +71,38 @@ const facts: readonly (readonly [string, Readonly<Record<string, string>>, strin
     inMeeting(
       `objectives: [{ id: help, text: To help, restricted: { reason: health, as: For ${name} } }]\nagenda: [{ id: opening }]`,
     ),
-    'jt/jt-1/meeting.yaml:3:75',
+    'jt/jt-1/meeting.yaml:3:79',
   ],
   [
     'a corrigendum',
     inMeeting(
       `adopts: [{ minutes: jt-0, corrigenda: [{ text: Read ${name} }] }]\nagenda: [{ id: opening }]`,
     ),
-    'jt/jt-1/meeting.yaml:3:48',
+    'jt/jt-1/meeting.yaml:3:53',
   ],
   [
     'a note on an action',
     inMeeting(
       `followUp: [{ meeting: jt-0, action: A-1, dropped: 2024-01-01, note: Told ${name} }]\nagenda: [{ id: opening }]`,
     ),
-    'jt/jt-1/meeting.yaml:3:69',
+    'jt/jt-1/meeting.yaml:3:74',
   ],
   [
     'the title of a document',
     inSeries(`documents: [{ id: note, title: Note of ${name}, date: 2024-01-01 }]`),
-    'jt/series.yaml:5:32',
+    'jt/series.yaml:5:40',
   ],
   [
     'the address of a document',
     inSeries(
       `documents: [{ id: note, title: Note, url: 'https://example.org/quendrissa-vollmart.pdf' }]`,
     ),
-    'jt/series.yaml:5:43',
+    'jt/series.yaml:5:64',
   ],
   [
     'what somebody is',
     inSeries(`people: [{ id: ada, function: Assistant to ${name}, organisation: agency }]`),
-    'jt/series.yaml:5:31',
+    'jt/series.yaml:5:44',
   ],
 ];
 
@@ -152,7 +152,7 @@ test('a closed fact is not open because an open one says the same', async () => 
       ),
     }),
   );
-  expect(places).toContain('jt/series.yaml:5:32');
+  expect(places).toContain('jt/series.yaml:5:40');
 });
 
 test('the office of a participant is nobody’s name', async () => {
@@ -172,12 +172,12 @@ test('a name that the parties may read is told where they may not read it', asyn
   const closed = passage.replace('reason=health', 'reason=health for=secretariat');
   const other = `:::restricted[Another case was discussed.]{#other reason=health}\nIt thanked ${name}.\n:::`;
   const { places } = await told(files(`${closed}\n\n${other}`, {}));
-  expect(places).toEqual(['jt/jt-1/en.md:8:1', 'jt/jt-1/fr.md:8:1']);
+  expect(places).toEqual(['jt/jt-1/en.md:8:12', 'jt/jt-1/fr.md:8:12']);
 });
 
 test('a name in small letters makes its words no common ones', async () => {
   const { places } = await told(files(`${passage}\n\nIt thanked quendrissa vollmart.`, {}));
-  expect(places).toEqual(['jt/jt-1/en.md:7:1', 'jt/jt-1/fr.md:7:1']);
+  expect(places).toEqual(['jt/jt-1/en.md:7:12', 'jt/jt-1/fr.md:7:12']);
 });
 
 test.each([
@@ -196,7 +196,7 @@ test.each([
 test('in the name of a sub-committee it is told, and the name of the sub-committee is none', async () => {
   const committee = (title: string) => inSeries(`subCommittees: [{ id: c, name: ${title} }]`);
   expect((await told(files(passage, committee(`Case ${name}`)))).places).toEqual([
-    'jt/series.yaml:5:32',
+    'jt/series.yaml:5:37',
   ]);
   const closed = passage.replace(name, 'the Border Corridor Committee');
   expect((await told(files(closed, committee('Border Corridor Committee')))).places).toEqual([]);
