@@ -32,7 +32,7 @@ export function* detailsIn(
       yield make('identifier', found);
   }
   yield* addressed(text, make);
-  for (const { words: run, atStart } of namesIn(offices.takenFrom(text), startsInside)) {
+  for (const { words: run, atStart, joined } of namesIn(offices.takenFrom(text), startsInside)) {
     const isCommon = (word: string) => {
       const folded = fold(word);
       return (
@@ -42,6 +42,8 @@ export function* detailsIn(
           .every((one) => words.has(one) || around.has(one) || printed.has(one) || little.has(one))
       );
     };
+    // “ICMPD, Abuja” and “Kano, Nigeria” are nobody.
+    if (joined && run.some(isCommon)) continue;
     // “The Director Amina Souley” holds a name of two words.
     const stretches: string[][] = [[]];
     for (const word of run) {

@@ -7,6 +7,14 @@ export interface NameFound {
   readonly words: readonly string[];
   /** Whether its first word would have a capital letter anyway. */
   readonly atStart: boolean;
+  /** Whether two runs with a comma between them were joined, which may be a list, too. */
+  readonly joined: boolean;
+}
+
+/** A run, and where in the text it stands. */
+interface Run extends NameFound {
+  readonly start: number;
+  readonly end: number;
 }
 
 const word = /\p{L}[\p{L}\p{M}\p{N}'’ʼ‘-]*/gu;
@@ -24,18 +32,26 @@ const over = /[.!?…][»”’")\]]*\s*$|\n\s*\n\s*$/u;
 /** What stands behind a name that begins a line: “Amina, 17”, “Amina (17)”, “Amina: fled”. */
 const aside = /^(?:\s*[(:–—]|,\s*\d)/u;
 
-/** Runs of capitalised words, with the particles and initials between them. */
+/** Runs of capitalised words, with the particles and initials between them; beside them names with their surname first. */
 export function namesIn(words: string, startsInside = false): readonly NameFound[] {
   const text = words.replace(elided, (prefix) => `${prefix.slice(0, -1)} `);
-  const found: NameFound[] = [];
+  const found: Run[] = [];
   let run: string[] = [];
   let waiting: string[] = [];
   let runAtStart = false;
+  let [runStart, runEnd] = [0, 0];
   let last = 0;
   // A cell, or a short item of a list.
   const isSentence = (text.match(word) ?? []).length > 3;
   const end = () => {
-    if (run.length > 0) found.push({ words: run, atStart: runAtStart });
+    if (run.length > 0)
+      found.push({
+        words: run,
+        atStart: runAtStart,
+        joined: false,
+        start: runStart,
+        end: runEnd,
+      });
     run = [];
     waiting = [];
   };
@@ -55,14 +71,42 @@ export function namesIn(words: string, startsInside = false): readonly NameFound
     if (!near) end();
     const folded = fold(token);
     if (/^\p{Lu}/u.test(token)) {
-      if (run.length === 0) runAtStart = starts;
+      if (run.length === 0) {
+        runAtStart = starts;
+        runStart = match.index;
+      }
+      runEnd = last;
       run.push(...waiting, token);
       waiting = [];
     } else if (run.length > 0 && particles.has(folded)) waiting.push(token);
     else end();
   }
   end();
-  return found;
+  return [...found, ...surnameFirst(found, text)];
+}
+
+/** “MAIGA, Boubacar” anywhere; “Maiga, Boubacar” where a line says nothing else, for in a sentence it may be a list. */
+function surnameFirst(runs: readonly Run[], text: string): readonly NameFound[] {
+  return runs.flatMap((given, nth) => {
+    const surname = runs[nth - 1];
+    if (!surname || !/^,[\s\u00a0\u202f]+$/u.test(text.slice(surname.end, given.start))) return [];
+    const isAlone =
+      /(?:^|[;\n])\s*$/u.test(text.slice(0, surname.start)) &&
+      alone.test(text.slice(given.end)) &&
+      surname.words.length + given.words.length <= 4;
+    const isMarked = surname.words.every(isCapitals) && !given.words.every(isCapitals);
+    return isAlone || isMarked
+      ? [{ words: [...surname.words, ...given.words], atStart: false, joined: true }]
+      : [];
+  });
+}
+
+/** What stands behind a name that a line consists of: nothing, the next name, or what is said of it: “, 17”, “(17)”, “: fled”. */
+const alone = /^(?:\s*$|\s*[;\n(:–—]|,\s*\d)/u;
+
+/** Written in capitals, as surnames are; an initial is none. */
+function isCapitals(token: string): boolean {
+  return /^(?=\p{Lu}.*\p{Lu})[^\p{Ll}]+$/u.test(token);
 }
 
 /** “A.”, “Mr.”: an initial, or a form of address. */

@@ -85,3 +85,56 @@ test.each([
   const found = messages.filter(({ rule }) => rule === 'restricted-repeated');
   expect(found.map((one) => one.hint)).toEqual([expect.stringContaining(hint)]);
 });
+
+test.each([
+  ['It heard ZUQVANTER, Hadiza, of the market.', true],
+  ['It heard ZUQVANTER-QUORLEN, Hadiza there.', true],
+  ['It heard ABA ZUQVANTER, Hadiza there.', true],
+  ['- ZUQVANTER, Hadiza', true],
+  ['- Zuqvanter, Hadiza', true],
+  ['- Zuqvanter, Hadiza, 17', true],
+  ['- Zuqvanter, Hadiza (17): fled', true],
+  ['- Zuqvanter, Hadiza – sewing', true],
+  ['Abo, Zuq; Zuqvanter, Hadiza; Quor, Len', true],
+  ['| Who | Age |\n| --- | --- |\n| Zuqvanter, Hadiza | 17 |', true],
+  ['It heard Zuqvanter, Hadiza and Quorlen.', false],
+  ['It heard Zuqvanter, Hadiza.', false],
+  ['It heard ZUQVANTER, HADIZA and QUOR.', false],
+  ['It heard Z, Hadiza.', false],
+  ['- Zuqvanter, of Hadiza', false],
+  ['- Zuqvanter. Hadiza', false],
+])('of “%s” surname and given name are one name: %s', async (words, isName) => {
+  const content = {
+    ...scaffold,
+    'jt/jt-1/en.md': `## Opening {#opening}\n\n:::restricted[Somebody.]{reason=health}\n${words}\n:::\n\nIt thanked Hadiza Zuqvanter.\n`,
+    'jt/jt-1/fr.md': '## Ouverture {#opening}\n',
+  };
+  const { messages } = await check(memoryWorld(content));
+  const levels = messages
+    .filter(({ rule }) => rule === 'restricted-repeated')
+    .map(({ level }) => level);
+  expect(levels).toEqual([isName ? 'error' : 'warning']);
+});
+
+test.each([
+  [
+    'an organisation and a town',
+    'It met at NAPTIP, Zarmagandou, on Monday.',
+    'NAPTIP, Zarmagandou',
+  ],
+  ['a town and its country', '- Zarmagandou, Nigeria', 'Zarmagandou, Nigeria'],
+])('%s are nobody’s name', async (_, closed, open) => {
+  const content = {
+    ...scaffold,
+    'jt/series.yaml': (scaffold['jt/series.yaml'] ?? '').replace(
+      'secretariat: office',
+      '  - { id: naptip, name: Service, abbr: NAPTIP }\nsecretariat: office',
+    ),
+    'jt/jt-1/en.md': `## Opening {#opening}\n\n:::restricted[Somebody.]{reason=health}\n${closed}\n:::\n\nThe next meeting is at ${open}.\n`,
+    'jt/jt-1/fr.md': '## Ouverture {#opening}\n',
+  };
+  const { messages } = await check(memoryWorld(content));
+  // The town by itself may be anybody’s home.
+  const repeated = messages.filter(({ rule }) => rule === 'restricted-repeated');
+  expect(repeated.map(({ level }) => level)).toEqual(['warning']);
+});
