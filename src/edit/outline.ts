@@ -1,5 +1,4 @@
 /** A meeting as one audience may know it in some languages: what stands where, under which id and number, not yet written out. */
-import { visit } from 'unist-util-visit';
 import { type Audience, type Clearance, clearance } from '../audience.ts';
 import type { Lang } from '../lang.ts';
 import type { Locale } from '../locale/locale.ts';
@@ -7,6 +6,7 @@ import type { Meeting, Section, Text } from '../meeting.ts';
 import { align } from './align.ts';
 import { type Clear, clear } from './clear.ts';
 import { type Ids, identify } from './identify.ts';
+import { idsIn } from './ids-in.ts';
 import { type ItemNumber, numbering } from './numbering.ts';
 import type { SectionRow } from './rows.ts';
 
@@ -71,12 +71,7 @@ function lost(before: readonly Text[], after: readonly Text[]): ReadonlySet<stri
 
 /** Every id in a text, those made from headings included. */
 function names({ tree, body }: Text): ReadonlySet<string> {
-  const found = new Set<string>();
-  visit(tree, (node) => {
-    if (node.type === 'containerDirective' && node.attributes?.['id'])
-      found.add(node.attributes['id']);
-    if (node.type === 'heading' && node.data?.id) found.add(node.data.id);
-  });
+  const found = new Set(idsIn(tree));
   const below = ({ id, sections }: Section) => {
     found.add(id);
     sections.forEach(below);

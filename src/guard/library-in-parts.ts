@@ -1,9 +1,9 @@
 /** A library taken apart: what an audience reads, and what is closed to it. */
-import type { Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { type Audience, type Clearance, clearance, everybody } from '../audience.ts';
 import { clearFacts, clearSeries } from '../edit/clear-facts.ts';
+import { idsIn } from '../edit/ids-in.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Meeting, Series, Text } from '../meeting.ts';
 import type { Library } from '../read/library.ts';
@@ -141,17 +141,6 @@ export function openTreeOf(
 
 function clearedFor({ facts, series }: Meeting, audience: Audience) {
   return clearFacts({ facts, series: series.facts }, clearanceIn(series, audience));
-}
-
-function idsIn(tree: Nodes): readonly string[] {
-  const ids: string[] = [];
-  visit(tree, (node) => {
-    const id = node.type === 'heading' ? node.data?.id : undefined;
-    if (id) ids.push(id);
-    if (node.type === 'containerDirective' && node.attributes?.['id'])
-      ids.push(node.attributes['id']);
-  });
-  return ids;
 }
 
 /** The clearance of an audience; in a series that does not know it, that of everybody. */
