@@ -1,5 +1,4 @@
 /** Check: texts nest no deeper than people write. */
-
 import type { Text } from '../meeting.ts';
 import { deepestNesting, tooDeep } from '../read/nesting.ts';
 import type { Check } from './check.ts';

@@ -1,5 +1,4 @@
 /** Check: marks of restricted passages are whole. */
-
 import type { Locate } from '../meeting.ts';
 import { holdsMark, hollowMarks, strayMarks } from '../read/stray-marks.ts';
 import { stringsIn } from '../strings-in.ts';

@@ -1,5 +1,4 @@
 /** Abbreviations: written out on their first use in a text, explained after that, and listed where they were used. */
-
 import type { ElementContent, Root } from 'hast';
 import { inLanguage, type Lang } from '../lang.ts';
 import type { Locale } from '../locale/locale.ts';

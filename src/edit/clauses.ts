@@ -1,5 +1,4 @@
 /** What is known of a marked clause besides its words: who must act, by when, which minutes it adopts. */
-
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { EditedClause, MeetingRef } from '../edition.ts';
 import type { Meeting, Text } from '../meeting.ts';

@@ -1,5 +1,4 @@
 /** Markdown trees to HTML trees, block by block: cleaned, linked, numbered and typeset for one language. */
-
 import type { Element, ElementContent, Root } from 'hast';
 import type {
   Definition,

@@ -1,5 +1,4 @@
 /** Gives every section, clause and restricted passage an id of its own: the author's where there is one, else an invented one that stays. */
-
 import type { Heading, Nodes } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { Lang } from '../lang.ts';

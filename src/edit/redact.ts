@@ -1,5 +1,4 @@
 /** Takes out of a text what its audience may not read. Runs before anything else looks at the words. */
-
 import type { Heading, Root, Text as Words } from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import { SKIP, visit } from 'unist-util-visit';

@@ -1,5 +1,4 @@
 /** The terms of an edition: whatever its words use, seen or not, so that a file that carries the words carries their meaning. */
-
 import type { Nodes } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { inLanguage, type Lang } from '../lang.ts';

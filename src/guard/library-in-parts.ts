@@ -95,10 +95,15 @@ function* openIn({ series, meetings }: Library, audience: Audience): Generator<O
 function openIdsIn(meetings: readonly Meeting[], audience: Audience): ReadonlySet<string> {
   const ids = new Set(meetings.map(({ id }) => id));
   for (const { text, parted } of textsIn(meetings, audience)) {
-    const open = parted === 'whole' ? text.tree : parted?.open;
+    const open = openTree(text, parted);
     if (open) for (const id of idsIn(open)) ids.add(id);
   }
   return ids;
+}
+
+/** What of a text is open: `whole` it is as it was read. */
+function openTree(text: Text, parted: Parted | 'whole' | undefined): Root | undefined {
+  return parted === 'whole' ? text.tree : parted?.open;
 }
 
 /** Each text with what of it is closed: `whole` where nothing is, `undefined` where its marks are broken. */
@@ -135,7 +140,7 @@ export function openTreeOf(
 ): Root | undefined {
   const own = meetings.filter(({ texts }) => texts.some((text) => text.file === file));
   for (const { text, parted } of textsIn(own, audience))
-    if (text.file === file) return parted?.open;
+    if (text.file === file) return openTree(text, parted);
   return undefined;
 }
 

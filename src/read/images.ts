@@ -1,5 +1,4 @@
 /** Whether the pictures that a text shows are there and whole. */
-
 import type { Html, Image, ImageReference } from 'mdast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';

@@ -1,5 +1,4 @@
 /** Markdown to mdast: CommonMark, GFM, directives, and `{#id}` on headings. */
-
 import type { Root } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import remarkDirective from 'remark-directive';

@@ -1,5 +1,4 @@
 /** Marks of a restricted passage that Markdown did not take for marks: what they should guard lies open. */
-
 import type { Nodes, Parents } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { nodesIn } from '../nodes-in.ts';

@@ -1,5 +1,4 @@
 /** A Markdown tree as nested sections of blocks, with marked clauses and restricted passages named as such. */
-
 import GithubSlugger from 'github-slugger';
 import type {
   Definition,

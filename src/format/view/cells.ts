@@ -1,5 +1,4 @@
 /** Aligned passages of an edition as HTML, one cell a language. */
-
 import type { ElementContent, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Cells } from '../../edition.ts';

@@ -1,5 +1,4 @@
 /** The digest of a meeting: a hash for each fact and passage, and one root that binds all languages and facts. */
-
 import type { Lang } from '../../lang.ts';
 import type { Meeting, Text } from '../../meeting.ts';
 import { expectShallow } from '../../read/nesting.ts';

@@ -1,5 +1,4 @@
 /** The pictures that a meeting shows, each by the hash of its bytes. */
-
 import type { Meeting } from '../../meeting.ts';
 import { nodesIn } from '../../nodes-in.ts';
 import { imagePath } from '../../read/image-path.ts';
