@@ -2,9 +2,12 @@
 import type { Edition } from '../../edition.ts';
 import { longName, organisation, someone } from '../../format/view/names.ts';
 import type { Said } from '../../format/view/said.ts';
+import type { SeriesFacts } from '../../read/schema/series.ts';
 import { partiesConcerned } from '../data/parties-concerned.ts';
 import type { Place } from './page.ts';
 import { fact, who } from './say.ts';
+
+type Committee = Pick<SeriesFacts['subCommittees'][number], 'members'>;
 
 /** The members of one side. */
 export interface Side {
@@ -14,10 +17,12 @@ export interface Side {
   readonly members: readonly Said[];
 }
 
-/** The members of a sub-committee, in the order of the parties. */
-export function membersOf(place: Place, edition: Edition, committee: string): readonly Side[] {
+/**
+ * The members of a sub-committee, in the order of the parties, called as an edition calls them. Who they are the body
+ * says: an edition that was withdrawn says nothing.
+ */
+export function membersOf(place: Place, edition: Edition, { members }: Committee): readonly Side[] {
   const { series } = edition;
-  const members = series.subCommittees.find(({ id }) => id === committee)?.members ?? [];
   const ids = members.map(({ person, organisation: body }) => person ?? body ?? '');
   const sideOf = (id: string) =>
     partiesConcerned(series, [id]).find((one) => series.parties.some((party) => party.id === one));

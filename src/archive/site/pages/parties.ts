@@ -58,9 +58,7 @@ export function partyPages(site: Site): readonly Page[] {
               ]
             : [],
           committees: facts.subCommittees.flatMap((committee) => {
-            const side = membersOf(place, first, committee.id).find(
-              (one) => one.party === party.id,
-            );
+            const side = membersOf(place, first, committee).find((one) => one.party === party.id);
             return side
               ? [
                   {

@@ -37,7 +37,7 @@ export function subCommitteePages(site: Site): readonly Page[] {
         ],
         view: (place) => ({
           mandate: committee.mandate ? [fact(place, committee.mandate)] : [],
-          sides: membersOf(place, first, committee.id).map(({ party, name, members }) => ({
+          sides: membersOf(place, first, committee).map(({ party, name, members }) => ({
             title:
               party === undefined
                 ? words(place, place.words.otherMembers)

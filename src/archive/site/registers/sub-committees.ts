@@ -31,7 +31,7 @@ export const subCommittees: Register = {
               },
             ]),
             mandate: cell(committee.mandate ? [fact(place, committee.mandate)] : []),
-            members: cell(membersOf(place, first, committee.id).flatMap(({ members }) => members)),
+            members: cell(membersOf(place, first, committee).flatMap(({ members }) => members)),
             body: cell([seriesLink(place, facts, 'short')]),
           },
           data: {
