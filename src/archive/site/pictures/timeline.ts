@@ -4,6 +4,7 @@ import type { Place } from '../page.ts';
 import { actionStates } from '../progress.ts';
 import type { ClauseRecord, MeetingRecord } from '../records.ts';
 import { fact, shortMeetingName } from '../say.ts';
+import { rowsFor, type Stretch } from './rows.ts';
 import { stateGlyph } from './state-glyph.ts';
 import { label, round, svg } from './svg.ts';
 
@@ -13,8 +14,11 @@ const mostActions = 24;
 
 const width = 720;
 const margin = 28;
-const axis = 64;
 const lane = 30;
+/** Between the rows of names. */
+const rise = 20;
+/** About the width of a letter of the font that names are set in. */
+const letter = 7;
 
 /** The picture, and the marks that it uses; nothing where no meeting has a day. */
 export interface TimelineView {
@@ -47,16 +51,21 @@ export function timeline(
       ? width / 2
       : margin + ((time(day) - from) / (until - from)) * (width - 2 * margin);
   const isInside = time(today) >= from && time(today) <= until;
+  const names = meetings.map((meeting) => nameAt(place, meeting, x));
+  const rows = rowsFor(names.map(({ stretch }) => stretch));
+  const axis = 24 + rise * (1 + Math.max(...rows.map((row) => row ?? 0)));
   const height = axis + 34 + actions.length * lane;
   const parts = [
     `<line class="axis" x1="${margin / 2}" y1="${axis}" x2="${width - margin / 2}" y2="${axis}"/>`,
-    ...yearMarks(from, until, x),
+    ...yearMarks(from, until, x, axis),
     ...(isInside
       ? [
           `<line class="today" x1="${round(x(today))}" y1="${axis - 10}" x2="${round(x(today))}" y2="${height}"/>`,
         ]
       : []),
-    ...meetings.flatMap((meeting, index) => meetingMark(place, meeting, x, index)),
+    // Stems lie behind all names.
+    ...names.flatMap((name, index) => stem(name, rows[index], axis)),
+    ...names.flatMap((name, index) => meetingMark(name, rows[index], axis)),
     ...actions.flatMap((action, index) => actionMark(action, x, axis + 48 + index * lane)),
   ];
   const title = place.words.timelineOf(
@@ -78,25 +87,47 @@ export function timeline(
   ];
 }
 
-/** Names stand on two levels, so that neighbours do not run into each other. */
-function meetingMark(
-  place: Place,
-  { day, first }: MeetingRecord,
-  x: (day: string) => number,
-  index: number,
-): readonly string[] {
+/** A meeting on the line, and how far its name reaches. */
+interface Named {
+  readonly at: number;
+  readonly name: string;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly stretch: Stretch;
+}
+
+function nameAt(place: Place, { day, first }: MeetingRecord, x: (day: string) => number): Named {
   const at = x(day);
   const anchor = at < width * 0.2 ? 'start' : at > width * 0.8 ? 'end' : 'middle';
-  const name = shortMeetingName(place, first)
+  const full = shortMeetingName(place, first)
     .map(({ text }) => text)
     .join();
-  const short = name.length > 28 ? `${name.slice(0, 27)}…` : name;
-  const y = index % 2 === 0 ? 16 : 40;
-  return [
-    `<line class="stem" x1="${round(at)}" y1="${y + 4}" x2="${round(at)}" y2="${axis}"/>`,
-    `<rect class="meeting" x="${round(at - 5)}" y="${axis - 5}" width="10" height="10"/>`,
-    label(at, y, short, { anchor, name: 'name' }),
-  ];
+  const name = full.length > 28 ? `${full.slice(0, 27)}…` : full;
+  const long = name.length * letter;
+  const from = at - { start: 0, middle: long / 2, end: long }[anchor];
+  return { at, name, anchor, stretch: [from, from + long] };
+}
+
+/** A meeting whose name found no room is a mark alone: its name stands in the table. */
+function meetingMark(
+  { at, name, anchor }: Named,
+  row: number | undefined,
+  axis: number,
+): readonly string[] {
+  const mark = `<rect class="meeting" x="${round(at - 5)}" y="${axis - 5}" width="10" height="10"/>`;
+  return row === undefined
+    ? [mark]
+    : [mark, label(at, baseline(row, axis), name, { anchor, name: 'name' })];
+}
+
+/** From a name down to its mark. */
+function stem({ at }: Named, row: number | undefined, axis: number): readonly string[] {
+  if (row === undefined) return [];
+  const top = baseline(row, axis) + 4;
+  return [`<line class="stem" x1="${round(at)}" y1="${top}" x2="${round(at)}" y2="${axis}"/>`];
+}
+
+function baseline(row: number, axis: number): number {
+  return axis - 24 - row * rise;
 }
 
 function actionMark(
@@ -116,7 +147,12 @@ function actionMark(
   ];
 }
 
-function yearMarks(from: number, until: number, x: (day: string) => number): readonly string[] {
+function yearMarks(
+  from: number,
+  until: number,
+  x: (day: string) => number,
+  axis: number,
+): readonly string[] {
   const first = new Date(from).getUTCFullYear() + 1;
   const last = new Date(until).getUTCFullYear();
   const step = Math.ceil((last - first + 1) / 12);
