@@ -92,7 +92,7 @@ export function facesFor(words: string): readonly Face[] {
   });
 }
 
-/** `@font-face` rules; `url` says where the bytes of a face are. */
+/** `@font-face` rules; `url` says where the bytes of a face are. What CSS takes for granted is not said: every page loads them. */
 export function fontFaces(
   chosen: readonly Face[],
   url: (face: Face) => string,
@@ -101,7 +101,7 @@ export function fontFaces(
   return chosen
     .map(
       (face) =>
-        `@font-face{font-family:"${face.family}";font-weight:${face.weight};font-style:${face.style};font-display:${display};src:url(${url(face)}) format("woff2");unicode-range:${face.range}}`,
+        `@font-face{font-family:"${face.family}";${face.weight === 400 ? '' : `font-weight:${face.weight};`}${face.style === 'normal' ? '' : `font-style:${face.style};`}font-display:${display};src:url(${url(face)});unicode-range:${face.range}}`,
     )
     .join('\n');
 }

@@ -83,15 +83,20 @@
     return button;
   });
   // Where there is no room for headings nobody shall reach their buttons: the list of ways serves.
-  const wide = matchMedia('(width >= 44rem)');
+  const hasHeads = () => getComputedStyle(table).display === 'table';
   const dress = () => {
     for (const [column, head] of heads.entries()) {
       const text = textOf(head);
       buttons[column].textContent = text;
-      head.replaceChildren(wide.matches ? buttons[column] : text);
+      head.replaceChildren(hasHeads() ? buttons[column] : text);
     }
   };
-  wide.addEventListener('change', dress);
+  let had = hasHeads();
+  addEventListener('resize', () => {
+    if (had === hasHeads()) return;
+    had = !had;
+    dress();
+  });
   dress();
   order.addEventListener('change', () => {
     const [column, way] = order.value.split(' ');
