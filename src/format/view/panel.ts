@@ -30,6 +30,7 @@ export function panelView(edition: Edition, voice: Voice, pdf: string): PanelVie
   const alert = alertOf(edition);
   const events = eventsOf(edition);
   const over = events.findLast(({ type }) => type === 'withdrawn' || type === 'corrected');
+  const corrigenda = corrigendaOf(edition);
   const history = events.map((event) => ({
     date: event.at.slice(0, 10),
     when: say(voice, (speaker) => speaker.date(event.at.slice(0, 10))),
@@ -37,12 +38,19 @@ export function panelView(edition: Edition, voice: Voice, pdf: string): PanelVie
   }));
   return {
     alert,
-    banner: alert === '' ? [] : say(voice, (speaker) => speaker.words.archive[alert]),
+    banner:
+      alert === ''
+        ? []
+        : say(voice, ({ words: { archive } }) =>
+            alert === 'corrected' && corrigenda.length === 0
+              ? archive.correctedText
+              : archive[alert],
+          ),
     reasonName: say(voice, ({ words }) => words.factName(words.archive.reason)),
     reason: alert === 'withdrawn' || alert === 'corrected' ? (over?.reason ?? '') : '',
     status: say(voice, (speaker) => statusWords(edition, voice, speaker)),
     history,
-    corrigenda: corrigendaOf(edition).map(({ clause, text }) => ({
+    corrigenda: corrigenda.map(({ clause, text }) => ({
       where: say(voice, ({ words }) =>
         clause === undefined ? words.archive.instead : words.archive.insteadIn(clause),
       ),

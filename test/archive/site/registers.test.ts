@@ -88,6 +88,12 @@ test('words that a spreadsheet would take for a formula stay words', async () =>
   );
 });
 
+test('the page of an adoption leads to the minutes that were adopted', () => {
+  expect(site.text('en/clauses/jt/jt-2/AD-1.html')).toMatch(
+    /Minutes adopted<\/dt>\s*<dd><a href="\.\.\/\.\.\/\.\.\/meetings\/jt\/jt-1\.html"/,
+  );
+});
+
 describe('the page of an action', () => {
   test('says how it stands, who noted it, and links both ways', () => {
     const page = site.text('en/clauses/jt/jt-1/A-3.html');

@@ -98,6 +98,40 @@ test('a correction has a page that says what is to be read instead', async () =>
   expect(text('en/corrigenda/jt/jt-1.html')).toContain('<b>Reason:</b> A word was missing');
   expect(text('jt/jt-1/jt-1.en.html')).toContain('class="alert corrected"');
   expect(text('en/meetings/jt/jt-1.html')).toContain('href="../../corrigenda/jt/jt-1.html"');
+  expect(text('en/clauses/jt/jt-1/D-1.html')).toMatch(
+    /class="alert corrected".*class="corrigenda".*The plan is adopted as amended\./s,
+  );
+  expect(text('en/clauses/jt/jt-1/D-1.html')).toContain('href="../../../corrigenda/jt/jt-1.html"');
+});
+
+test('a correction without corrigenda does not send readers to any', async () => {
+  const office = await signedOff();
+  for (const lang of ['en', 'fr']) {
+    const path = `jt/jt-1/${lang}.md`;
+    office.files[path] = String(office.files[path]).replace(/(adopted|adopté)\./, '$1 (corr.).');
+  }
+  await correct(office, { meeting, reason: 'A word', asOf: '2024-04-01T09:00:00Z' });
+  await build(office, { asOf: '2024-04-02T00:00:00Z' });
+  const text = textOf(office.written);
+  for (const page of ['jt/jt-1/jt-1.en.html', 'en/meetings/jt/jt-1.html'])
+    expect(text(page)).toContain('Corrected: this is the text as it was corrected.');
+  expect(text('en/clauses/jt/jt-1/D-1.html')).not.toContain('class="alert');
+});
+
+test('a body keeps its members when the minutes of a meeting are withdrawn', async () => {
+  const office = await signedOff();
+  office.files['jt/series.yaml'] +=
+    'subCommittees: [{ id: sc, name: { en: Plan, fr: Plan }, members: [{ person: ada }, { person: ben }] }]\n';
+  await withdraw(office, { meeting, reason: 'Adopted in error', asOf: '2024-04-01T09:00:00Z' });
+  await build(office, { asOf: '2024-04-02T00:00:00Z' });
+  const text = textOf(office.written);
+  for (const page of [
+    'en/registers/sub-committees.html',
+    'en/registers/sub-committees.csv',
+    'en/sub-committees/jt/sc.html',
+    'en/parties/jt/ne.html',
+  ])
+    expect(text(page), page).toContain('Director');
 });
 
 test('what was adopted is no longer provisional', async () => {

@@ -2,10 +2,11 @@
 import { archivePaths } from '../../../format/archive-paths.ts';
 import { outputPath } from '../../../format/output-path.ts';
 import { languageName } from '../../../format/view/language-name.ts';
-import { alertOf, panelView } from '../../../format/view/panel.ts';
-import { say } from '../../../format/view/said.ts';
+import { alertOf, corrigendaOf, panelView } from '../../../format/view/panel.ts';
+import { quoted, say } from '../../../format/view/said.ts';
 import type { WayLink } from '../../../format/view/way.ts';
 import { clauseWords } from '../clause-words.ts';
+import { corrigendaLinks } from '../corrigenda-links.ts';
 import { daysOf } from '../meeting-table.ts';
 import type { Page, Place, Site } from '../page.ts';
 import type { ClauseRecord } from '../records.ts';
@@ -35,6 +36,10 @@ function clauseView(site: Site, place: Place, clause: ClauseRecord) {
   const { first } = meeting;
   const own = place.speaker.words;
   const said = clauseWords(place, clause);
+  const corrigenda = corrigendaOf(said.edition).filter((one) => one.clause === clause.id);
+  const alert = alertOf(said.edition);
+  // Corrections of other passages are no matter of this one.
+  const isWarned = alert !== '' && (alert !== 'corrected' || corrigenda.length > 0);
   const row = (name: string, links: readonly WayLink[]) =>
     links.length > 0 ? [{ name: words(place, name), links, html: '' }] : [];
   const plain = (text: ReturnType<typeof words>): WayLink => ({ href: '', text });
@@ -69,17 +74,20 @@ function clauseView(site: Site, place: Place, clause: ClauseRecord) {
       ...row(own.archive.note, progress?.note ? [plain(fact(place, progress.note))] : []),
       ...row(own.archive.carriedFrom, action(carriedFrom)),
       ...row(own.archive.carriedBy, action(progress?.carriedBy)),
+      ...row(own.archive.adoptedHere, adoptedHere(site, place, clause)),
       ...row(own.archive.standsIn, [meetingLink(place, meeting, 'long')]),
       ...row(own.dates, daysOf(place, meeting).map(plain)),
       ...row(own.status, [
         plain(words(place, panelView(first, place.voice, '').status[0]?.text ?? '')),
+        ...corrigendaLinks(place, meeting),
       ]),
     ],
-    provisional:
-      alertOf(said.edition) === ''
-        ? []
-        : words(place, place.words[alertOf(said.edition) || 'provisional']),
-    alert: alertOf(said.edition),
+    provisional: isWarned ? words(place, place.words[alert]) : [],
+    alert: isWarned ? alert : '',
+    corrigenda: corrigenda.map(({ text }) => ({
+      where: words(place, place.words.instead),
+      text: quoted(place.voice, text),
+    })),
     inContext: `${place.file(outputPath(said.edition, 'html'))}#${encodeURIComponent(clause.id)}`,
     others: [...clause.words].flatMap(([lang, { edition }]) =>
       lang === said.lang
@@ -92,6 +100,14 @@ function clauseView(site: Site, place: Place, clause: ClauseRecord) {
           ],
     ),
   };
+}
+
+/** The minutes that an adoption is about; nothing where they are not on the shelf. */
+function adoptedHere(site: Site, place: Place, clause: ClauseRecord): readonly WayLink[] {
+  const [said] = clause.words.values();
+  const of = said?.clause.of;
+  const found = of && site.meetingOf(of.id);
+  return found ? [meetingLink(place, found, 'long')] : [];
 }
 
 /** A party has a page of its own, and so has a sub-committee. */

@@ -6,6 +6,7 @@ import { description } from '../../../format/view/description.ts';
 import { corrigendaOf, panelView } from '../../../format/view/panel.ts';
 import { quoted } from '../../../format/view/said.ts';
 import type { WayLink } from '../../../format/view/way.ts';
+import { corrigendaLinks } from '../corrigenda-links.ts';
 import { meetingData } from '../data-links.ts';
 import { minutesLinks } from '../meeting-table.ts';
 import type { Page, Place, Site } from '../page.ts';
@@ -96,14 +97,7 @@ function meetingView(site: Site, place: Place, meeting: MeetingRecord, near: Aro
             },
           ]
         : []),
-      ...(corrigendaOf(first).length > 0
-        ? [
-            {
-              href: place.to(archivePaths.corrigenda(shelved.path)),
-              text: words(place, place.words.corrigenda),
-            },
-          ]
-        : []),
+      ...corrigendaLinks(place, meeting),
     ],
   };
 }
