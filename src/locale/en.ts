@@ -292,6 +292,7 @@ const words = {
     found: { one: '{n} result', other: '{n} results' },
     nothing: 'Nothing was found.',
     also: (forms: string) => `Also looked for: ${forms}`,
+    wider: 'Search in all languages',
     more: 'Show more results',
     loading: 'Searching …',
     broken:
@@ -430,7 +431,9 @@ const words = {
     noSignatures: 'None recorded.',
     howToCheck: 'How to check',
     check:
-      'Download the PDF and run this command. It says whether the file is whole, who signed it and when.',
+      'With the program Minutier: download the PDF and run this command. It says whether the text is the one for which the digest stands, who signed the file electronically and when.',
+    onlyTyped: 'On record with the secretariat; the file itself bears no electronic signature.',
+    sums: 'Without it: the SHA-256 of each PDF',
     // The record of an activity
     activity: 'Activity',
     activities: 'Activities',

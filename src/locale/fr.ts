@@ -280,6 +280,7 @@ export const fr: Locale = {
       found: { one: '{n} résultat', other: '{n} résultats' },
       nothing: 'Aucun résultat.',
       also: (forms) => `Recherche étendue à${nbsp}: ${forms}`,
+      wider: 'Rechercher dans toutes les langues',
       more: 'Afficher plus de résultats',
       loading: 'Recherche en cours…',
       broken:
@@ -410,8 +411,9 @@ export const fr: Locale = {
       signatures: 'Signatures',
       noSignatures: 'Aucune n’est consignée.',
       howToCheck: 'Comment vérifier',
-      check:
-        'Téléchargez le PDF et lancez cette commande. Elle indique si le fichier est intact, qui l’a signé et quand.',
+      check: `Avec le programme Minutier${nbsp}: téléchargez le PDF et lancez cette commande. Elle indique si le texte est bien celui de l’empreinte, qui a signé le fichier électroniquement et quand.`,
+      onlyTyped: `Consignées auprès du secrétariat${nbsp}; le fichier lui-même ne porte aucune signature électronique.`,
+      sums: `Sans lui${nbsp}: le SHA-256 de chaque PDF`,
       activity: 'Activité',
       activities: 'Activités',
       allActivities: 'Voir toutes les activités',

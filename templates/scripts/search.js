@@ -6,6 +6,7 @@
   const also = document.querySelector('.search-also');
   const list = document.querySelector('.search-results');
   const more = document.querySelector('.search-more');
+  const wider = document.querySelector('.search-wider');
   const { lang } = document.documentElement;
   const plurals = new Intl.PluralRules(lang);
   const page = 10;
@@ -22,6 +23,11 @@
       .replace(/[’‘]/g, "'")
       .toLocaleLowerCase(lang)
       .trim();
+
+  const elided = new RegExp(data.elision, 'giu');
+  /** In the index elided words stand apart. Only who looks for words in a row means them, too: « "à l’invitation" ». */
+  const withoutElisions = (words) => words.replace(elided, words.includes('"') ? '$1$2 ' : '');
+  const elidedApart = new RegExp(data.elision.replace('(?=', ' (?='), 'giu');
 
   const engines = new Map();
   const engineOf = (name) => {
@@ -115,11 +121,14 @@
         .replaceAll('&gt;', '>')
         .replaceAll('&quot;', '"')
         .replaceAll('&amp;', '&');
-    return excerpt.split(/(<mark>.*?<\/mark>)/s).map((part) => {
-      const [, inner] = /^<mark>(.*)<\/mark>$/s.exec(part) ?? [];
-      if (inner === undefined) return text(part);
-      return isSmall(inner) ? inner : element('mark', '', text(inner));
-    });
+    return excerpt
+      .replace(elidedApart, '$1$2')
+      .split(/(<mark>.*?<\/mark>)/s)
+      .map((part) => {
+        const [, inner] = /^<mark>(.*)<\/mark>$/s.exec(part) ?? [];
+        if (inner === undefined) return text(part);
+        return isSmall(inner) ? inner : element('mark', '', text(inner));
+      });
   };
 
   const resultOf = ({ raw_url: url, meta, excerpt }) => {
@@ -180,13 +189,14 @@
     list.replaceChildren();
     more.hidden = true;
     also.hidden = true;
+    if (wider) wider.hidden = true;
     if (words === '' && Object.keys(chosen()).length === 0) {
       status.textContent = '';
       return;
     }
     status.textContent = data.words.loading;
     try {
-      const variants = variantsOf(words);
+      const variants = variantsOf(withoutElisions(words));
       const found = await find(await engineOf(scope.value), variants);
       if (mine !== turn) return;
       rest = found;
@@ -197,6 +207,7 @@
         found.length === 0
           ? data.words.nothing
           : (forms[plurals.select(found.length)] ?? forms.other).replace('{n}', found.length);
+      if (wider) wider.hidden = found.length > 0 || scope.value === data.everywhere;
       const others = variants.slice(1);
       also.hidden = others.length === 0;
       also.textContent = data.words.also.replace('{forms}', others.join(', '));
@@ -220,6 +231,12 @@
   more.addEventListener('click', async () => {
     const first = await showMore(turn);
     first?.querySelector('a').focus();
+  });
+
+  wider?.addEventListener('click', () => {
+    scope.value = data.everywhere;
+    scope.focus();
+    run();
   });
 
   const asked = new URLSearchParams(location.search);

@@ -98,6 +98,23 @@ describe('the search finds', () => {
     expect(new Set(other && hrefs(other))).toEqual(new Set(one && hrefs(one)));
   });
 
+  test.each(['fr/search.html', 'en/search.html?in=all', 'fr/search.html?in=all'])(
+    'a word behind an elided one, with or without it: %s',
+    async (path) => {
+      const ask = async (words: string) =>
+        search(`${path}${path.includes('?') ? '&' : '?'}q=${encodeURIComponent(words)}`);
+      const [one, ...others] = [
+        await ask('invitation'),
+        await ask('l’invitation'),
+        await ask("l'invitation"),
+        await ask('"à l’invitation"'),
+      ];
+      expect(one?.results.some(({ excerpt }) => excerpt.includes('à l’invitation de'))).toBe(true);
+      for (const other of others)
+        expect(hrefs(other).some((href) => href.includes('jtwg-3.fr.html'))).toBe(true);
+    },
+  );
+
   test('by the other language’s abbreviation', async () => {
     const result = await search('en/search.html?q=CEDEAO');
     expect(result.results.length).toBeGreaterThan(0);
@@ -153,6 +170,25 @@ describe('the search page', () => {
     const { status } = await found(page);
     expect(status).toMatch(/^\d+ résultats?$/);
     expect(new URL(page.url()).search).toBe('?q=traite');
+  });
+
+  test('is reached from a field on the front page, in its language', async () => {
+    const { page, complaints } = await open('fr/index.html');
+    await page.type('form[role="search"] input', 'traite');
+    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+    expect(new URL(page.url()).pathname).toBe('/fr/search.html');
+    expect((await found(page)).results.length).toBeGreaterThan(0);
+    expect(complaints).toEqual([]);
+  });
+
+  test('offers the other languages where its own has nothing', async () => {
+    const { page } = await open('en/search.html?q=traite');
+    expect((await found(page)).status).toBe('Nothing was found.');
+    await page.click('.search-wider');
+    const { status, results } = await found(page);
+    expect(status).toMatch(/^\d/);
+    expect(results.every(({ lang }) => lang === 'fr')).toBe(true);
+    expect(await page.$eval('.search-wider', ({ hidden }) => hidden)).toBe(true);
   });
 
   test('shows more on request, and moves the focus to the first of them', async () => {

@@ -1,10 +1,10 @@
 /** The headers with which the archive is served: nothing is loaded from elsewhere, nothing is guessed, nothing is told. */
 
-/** For every file. Pages narrow the policy further; only the search may run WebAssembly. */
+/** For every file. Pages narrow the policy further: only the search may run WebAssembly, only the front page may send readers there. */
 export const everywhere: readonly (readonly [name: string, value: string])[] = [
   [
     'Content-Security-Policy',
-    "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
   ],
   ['X-Content-Type-Options', 'nosniff'],
   ['Referrer-Policy', 'no-referrer'],

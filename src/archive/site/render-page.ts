@@ -52,6 +52,7 @@ function frame(site: Site, page: Page, place: Place) {
     archiveStyle: place.file(assetPath(everybody, 'archive.css')),
     script: scriptOf(page, place),
     searching: page.searching ?? false,
+    asking: false,
     feeds: feedsOf(site, place),
     brand: front,
     sections: sectionsOf(page, place),

@@ -10,6 +10,7 @@ import { partiesConcerned } from '../parties-concerned.ts';
 import { plainText } from '../plain-text.ts';
 import { statusOf } from '../status-of.ts';
 import type { OneVoice } from '../voices.ts';
+import { elisionsApart } from './elisions.ts';
 import { partyKey } from './facets.ts';
 
 /** The records of an edition in one language; what the public may not read is not in the edition. */
@@ -36,7 +37,7 @@ export function recordsOf(edition: Edition, spoken: OneVoice): readonly SearchRe
     return {
       url: address(pathOf(edition), id),
       // Joined by an unbreakable space two words would be found as one only.
-      content: `${title}. ${content}`.replaceAll(/\s+/g, ' ').trim(),
+      content: elisionsApart(`${title}. ${content}`.replaceAll(/\s+/g, ' ').trim()),
       lang,
       meta: { title, meeting, kind, lang, day },
       facets: {

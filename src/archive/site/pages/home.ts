@@ -28,6 +28,13 @@ export function homePage(site: Site): Page {
     description: (place) => place.words.lead,
     view: (place) => ({
       lead: words(place, place.words.lead),
+      asking: true,
+      search: {
+        href: place.to(archivePaths.search),
+        title: words(place, place.speaker.words.search.title),
+        query: words(place, place.speaker.words.search.query),
+        go: words(place, place.speaker.words.search.go),
+      },
       isEmpty: meetings.length === 0,
       bodies: archive.series.map(({ series: { facts }, meetings: own }) => {
         const last = meetings.findLast(({ series }) => series.facts.id === facts.id);

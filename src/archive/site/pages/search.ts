@@ -4,6 +4,7 @@ import { publicFolder } from '../../../format/address.ts';
 import { archivePaths } from '../../../format/archive-paths.ts';
 import { dataBlock } from '../../../format/view/data-block.ts';
 import { languageName } from '../../../format/view/language-name.ts';
+import { elision } from '../../data/search/elisions.ts';
 import { facetNames, facetValues } from '../../data/search/facets.ts';
 import { everywhere, indexFolder } from '../../data/search/search.ts';
 import { synonyms } from '../../data/search/synonyms.ts';
@@ -31,6 +32,7 @@ export function searchPage(site: Site): Page {
         narrow: words(place, search.narrow),
         all: words(place, search.all),
         more: words(place, search.more),
+        wider: scopes.includes(everywhere) ? words(place, search.wider) : [],
         scopes: scopes.map((scope) => scopeOf(site, place, scope)),
         facets: facetNames.map((key) => ({
           key,
@@ -50,6 +52,8 @@ export function searchPage(site: Site): Page {
           directions: Object.fromEntries(
             languages.map((lang) => [lang, site.kit.locales.get(lang)?.dir ?? 'ltr']),
           ),
+          everywhere,
+          elision,
           words: {
             found: search.found,
             nothing: search.nothing,
