@@ -21,7 +21,9 @@ export interface PanelView {
   /** Digest of the text in force; empty before the first circulation. */
   readonly root: string;
   readonly signatures: readonly Said[];
-  /** What to run. */
+  /** Whether somebody signed, and nobody electronically: then programs find no signature in the file. */
+  readonly onlyTyped: boolean;
+  /** What to run; empty where minutes were withdrawn, for then there is no text to check. */
   readonly command: string;
 }
 
@@ -60,7 +62,10 @@ export function panelView(edition: Edition, voice: Voice, pdf: string): PanelVie
     signatures: events.flatMap(({ type }, index) =>
       type === 'attested' || type === 'signed' ? [history[index]?.what ?? []] : [],
     ),
-    command: `minutier verify ${pdf}`,
+    onlyTyped:
+      events.some(({ type }) => type === 'attested') &&
+      !events.some(({ type }) => type === 'signed'),
+    command: alert === 'withdrawn' ? '' : `minutier verify ${pdf}`,
   };
 }
 

@@ -60,6 +60,13 @@ function meetingView(site: Site, place: Place, meeting: MeetingRecord, near: Aro
     cover: coverView({ ...edition, languages: [lang] }, voice),
     panel: panelView(edition, voice, `${shelved.id}.${edition.languages.join('-')}.pdf`),
     isWithdrawn,
+    sums: all.flatMap((one) => {
+      const file = outputPath(one, 'pdf');
+      const sum = site.archive.files.get(file)?.sha256;
+      return sum === undefined
+        ? []
+        : [{ name: words(place, file.slice(file.lastIndexOf('/') + 1)), sum }];
+    }),
     noText: edition.languages.includes(lang)
       ? []
       : words(
