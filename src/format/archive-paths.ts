@@ -21,5 +21,10 @@ export const archivePaths = {
 
 /** The file of a page in a language, below the output folder. */
 export function archivePath(lang: Lang, path: string): string {
-  return `public/${lang}/${path}`;
+  return `public/${pagePath(lang, path)}`;
+}
+
+/** The page in a language, below `public/`. */
+export function pagePath(lang: Lang, path: string): string {
+  return `${lang}/${path}`;
 }

@@ -10,6 +10,8 @@ export interface Feed {
   readonly lang: Lang;
   readonly title: string;
   readonly self: string;
+  /** The page that says the same to readers. */
+  readonly page: string;
   readonly author: string;
   /** The day of a feed in which nothing is yet. */
   readonly day: string;
@@ -31,6 +33,8 @@ export interface FeedEntry {
 
 /** Where it can be read. */
 export interface FeedLink {
+  /** The thing itself, or where it stands. */
+  readonly rel: 'alternate' | 'related';
   readonly href: string;
   readonly type: string;
   readonly lang: Lang;
@@ -46,6 +50,7 @@ export function atom(feed: Feed): Uint8Array {
       x('updated', instant(days.at(-1) ?? feed.day)),
       x('author', [x('name', feed.author)]),
       x('link', { rel: 'self', type: 'application/atom+xml', href: feed.self }),
+      x('link', { rel: 'alternate', type: 'text/html', hreflang: feed.lang, href: feed.page }),
       x('generator', { version: feed.version }, 'Minutier'),
       ...feed.entries.map(entry),
     ]),
@@ -59,9 +64,7 @@ function entry({ id, title, day, updated, summary, category, links }: FeedEntry)
     x('published', instant(day)),
     x('updated', instant(updated)),
     x('category', category),
-    ...links.map(({ href, type, lang }) =>
-      x('link', { rel: 'alternate', type, hreflang: lang, href }),
-    ),
+    ...links.map(({ rel, href, type, lang }) => x('link', { rel, type, hreflang: lang, href })),
     x('summary', summary),
   ]);
 }

@@ -1,7 +1,10 @@
 /** Calendars: for each series and language its meetings, and the deadlines of its actions. */
 import type { Edition } from '../../edition.ts';
-import { addresses, pathOf, publicFolder } from '../../format/address.ts';
+import { addresses, publicFolder } from '../../format/address.ts';
+import { archivePaths, pagePath } from '../../format/archive-paths.ts';
+import { capital } from '../../format/view/capital.ts';
 import { meetingTitle } from '../../format/view/meeting-title.ts';
+import { nameOf } from '../../format/view/names.ts';
 import { quote } from '../../format/view/said.ts';
 import { type CalendarEvent, icalendar, type When } from '../../icalendar.ts';
 import type { Lang, Localised } from '../../lang.ts';
@@ -47,11 +50,13 @@ function eventsOf(
   const { voice, speaker } = spoken;
   const { facts, series } = edition;
   const { venue } = facts;
+  const { lang, words } = speaker;
+  const body = series.shortTitle && quote(voice, speaker, series.shortTitle).text;
   const made = `${contentDay(edition) ?? sourceDate ?? '1970-01-01'}T00:00:00Z`;
-  const title = capital(meetingTitle(voice, speaker, edition, 'meeting').text);
+  const title = capital(meetingTitle(voice, speaker, edition, 'meeting')).text;
   // A calendar has no place from which a relative address could start.
-  const address = (id?: string) =>
-    site === undefined ? undefined : addresses(site, '')(pathOf(edition), id);
+  const address = (page: string) =>
+    site === undefined ? undefined : addresses(site, '')(pagePath(lang, page));
   const host = site === undefined ? 'minutier.invalid' : new URL(site).hostname;
   const place = [venue?.name, venue?.city, venue?.country]
     .filter((part): part is Localised => part !== undefined)
@@ -59,6 +64,14 @@ function eventsOf(
     .join(', ');
   // One event in all languages: who subscribes to two calendars sees it once.
   const uid = (id: string) => `${id}.${edition.meetingId}.${series.id}@${host}`;
+  const responsible = (owners: readonly string[]) =>
+    owners.length === 0
+      ? []
+      : [
+          `${words.factName(words.responsible)} ${speaker.list(
+            owners.map((owner) => nameOf(edition, voice, speaker, owner).text),
+          )}`,
+        ];
   return [
     ...facts.sessions.map(({ id, date, start, end }) => ({
       uid: uid(id),
@@ -66,9 +79,9 @@ function eventsOf(
       ...span(facts.timeZone, date, start, end),
       summary: title,
       location: place,
-      url: address(),
+      url: address(archivePaths.meeting(edition.path)),
     })),
-    ...edition.clauses.flatMap(({ kind, due, id, label, cells }) =>
+    ...edition.clauses.flatMap(({ kind, due, id, label, owners, cells }) =>
       kind === 'action' && due !== undefined
         ? [
             {
@@ -76,9 +89,10 @@ function eventsOf(
               made,
               start: { day: due },
               end: { day: due },
-              summary: speaker.words.data.deadline(`${speaker.words.action} ${label}`),
-              description: plainText(cells[0]),
-              url: address(id),
+              // Among the dates of other bodies a label alone says nothing.
+              summary: `${words.data.deadline(`${words.action} ${label}`)}${body ? ` (${body})` : ''}`,
+              description: [plainText(cells[0]), ...responsible(owners)].join('\n'),
+              url: address(archivePaths.clause(edition.path, id)),
               free: true,
             },
           ]
@@ -98,8 +112,4 @@ function span(
     return { start: { day: date }, end: { day: date } };
   const at = (time: string) => ({ instant: momentIn(timeZone, date, `${time}:00`) });
   return { start: at(start), end: at(end) };
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,6 +1,7 @@
 /** What a feed tells of a meeting: its minutes, and each clause that binds. */
 import type { EditedClause, Edition } from '../../edition.ts';
 import { type AddressOf, pathOf, permanentId } from '../../format/address.ts';
+import { archivePaths, pagePath } from '../../format/archive-paths.ts';
 import { description } from '../../format/view/description.ts';
 import { meetingTitle } from '../../format/view/meeting-title.ts';
 import type { FeedEntry } from './atom.ts';
@@ -27,8 +28,8 @@ export function minutesEntry(edition: Edition, room: Newsroom): FeedEntry {
     summary: description(edition, voice),
     category: { term: 'minutes', label: speaker.words.data.minutes },
     links: [
-      { href: address(pathOf(edition)), type: 'text/html', lang },
-      { href: address(pathOf(edition, 'pdf')), type: 'application/pdf', lang },
+      { rel: 'alternate', href: address(pathOf(edition)), type: 'text/html', lang },
+      { rel: 'alternate', href: address(pathOf(edition, 'pdf')), type: 'application/pdf', lang },
     ],
   };
 }
@@ -45,7 +46,15 @@ export function clauseEntry(edition: Edition, clause: EditedClause, room: Newsro
     ...daysOf(edition, room),
     summary: [plainText(clause.cells[0]), ...due].join(' '),
     category: { term: clause.kind, label: words[clause.kind] },
-    links: [{ href: address(pathOf(edition), clause.id), type: 'text/html', lang }],
+    links: [
+      {
+        rel: 'alternate',
+        href: address(pagePath(lang, archivePaths.clause(edition.path, clause.id))),
+        type: 'text/html',
+        lang,
+      },
+      { rel: 'related', href: address(pathOf(edition), clause.id), type: 'text/html', lang },
+    ],
   };
 }
 

@@ -1,6 +1,7 @@
 /** Feeds: for each series and language what was decided, for each party what it has to do. */
 import type { Edition } from '../../edition.ts';
 import { addresses, permanentId, publicFolder } from '../../format/address.ts';
+import { archivePaths, pagePath } from '../../format/archive-paths.ts';
 import type { Kit } from '../../format/format.ts';
 import { author } from '../../format/view/author.ts';
 import { quote } from '../../format/view/said.ts';
@@ -68,6 +69,14 @@ function seriesFeeds(
         lang,
         title,
         self: address(path),
+        page: address(
+          pagePath(
+            lang,
+            party === undefined
+              ? archivePaths.series(facts.id)
+              : archivePaths.party(facts.id, party),
+          ),
+        ),
         author: (last && author(last, voice)) || body,
         day: room.day,
         version,

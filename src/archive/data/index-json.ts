@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Edition } from '../../edition.ts';
 import { addresses, pathOf, publicFolder } from '../../format/address.ts';
+import { archivePaths, pagePath } from '../../format/archive-paths.ts';
 import type { Kit } from '../../format/format.ts';
 import { meetingTitle, symbolOf } from '../../format/view/meeting-title.ts';
 import type { Lang } from '../../lang.ts';
@@ -114,6 +115,12 @@ function clausesOf(editions: readonly Edition[]): IndexMeeting['clauses'] {
         ),
         pages: Object.fromEntries(
           found.map(({ lang, edition }) => [lang, relative(pathOf(edition), id)]),
+        ),
+        permalinks: Object.fromEntries(
+          found.map(({ lang, edition }) => [
+            lang,
+            relative(pagePath(lang, archivePaths.clause(edition.path, id))),
+          ]),
         ),
         owners: [...owners],
         parties: [...partiesConcerned(one.edition.series, owners)],

@@ -40,6 +40,7 @@ const odd: Citation = {
   issued: undefined,
   number: undefined,
   event: { title: 'M', place: undefined },
+  status: undefined,
   days: [],
   url: undefined,
 };

@@ -40,7 +40,12 @@ describe('feeds of the sample', () => {
       expect(id).toMatch(
         /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/,
       );
-    expect(feed).toContain('href="../jtwg/jtwg-4/jtwg-4.en.html#D-04-01"');
+    for (const link of [
+      'rel="alternate" type="text/html" hreflang="en" href="../en/series/jtwg.html"',
+      'rel="alternate" type="text/html" hreflang="en" href="../en/clauses/jtwg/jtwg-4/D-04-01.html"',
+      'rel="related" type="text/html" hreflang="en" href="../jtwg/jtwg-4/jtwg-4.en.html#D-04-01"',
+    ])
+      expect(feed).toContain(link);
   });
 
   test('tell when minutes were adopted, published and corrected, as the register has it', async () => {

@@ -2,7 +2,10 @@
 import type { Edition } from '../../../edition.ts';
 import { addresses, pathOf } from '../../../format/address.ts';
 import { author } from '../../../format/view/author.ts';
+import { capital } from '../../../format/view/capital.ts';
+import { statusWords } from '../../../format/view/cover.ts';
 import { meetingTitle, symbolOf } from '../../../format/view/meeting-title.ts';
+import { alertOf } from '../../../format/view/panel.ts';
 import { quote } from '../../../format/view/said.ts';
 import type { Localised } from '../../../lang.ts';
 import { lastDay } from '../content-day.ts';
@@ -26,6 +29,8 @@ export interface Citation {
   /** Symbol of the document. */
   readonly number: string | undefined;
   readonly event: { readonly title: string; readonly place: string | undefined };
+  /** How minutes stand that do not simply hold: provisional, corrected, withdrawn. */
+  readonly status: string | undefined;
   /** First and last day. */
   readonly days: readonly string[];
   readonly url: string | undefined;
@@ -51,10 +56,11 @@ export function citationOf(
     issued: facts.issued?.date ?? lastDay(edition),
     number: symbolOf(edition) || undefined,
     event: {
-      title: meetingTitle(voice, speaker, edition, 'meeting').text,
+      title: capital(meetingTitle(voice, speaker, edition, 'meeting')).text,
       place:
         [say(facts.venue?.city), say(facts.venue?.country)].filter(Boolean).join(', ') || undefined,
     },
+    status: alertOf(edition) === '' ? undefined : statusWords(edition, voice, speaker),
     days: [...new Set([days[0], days.at(-1)])].filter((day) => day !== undefined),
     url: site === undefined ? undefined : addresses(site, '')(pathOf(edition)),
   };

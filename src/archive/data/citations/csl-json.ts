@@ -3,8 +3,21 @@ import type { Citation } from './citation.ts';
 
 /** A list of one item. */
 export function cslJson(citation: Citation): string {
-  const { key, lang, title, author, genre, publisher, place, issued, number, event, days, url } =
-    citation;
+  const {
+    key,
+    lang,
+    title,
+    author,
+    genre,
+    publisher,
+    place,
+    issued,
+    number,
+    event,
+    status,
+    days,
+    url,
+  } = citation;
   const item = {
     id: key,
     type: 'report',
@@ -15,6 +28,7 @@ export function cslJson(citation: Citation): string {
     'publisher-place': place,
     issued: issued === undefined ? undefined : dates([issued]),
     number,
+    status,
     'event-title': event.title,
     'event-place': event.place,
     'event-date': days.length > 0 ? dates(days) : undefined,

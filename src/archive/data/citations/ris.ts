@@ -3,7 +3,8 @@ import type { Citation } from './citation.ts';
 
 /** One record. */
 export function ris(citation: Citation): string {
-  const { lang, title, author, genre, publisher, place, issued, number, event, url } = citation;
+  const { lang, title, author, genre, publisher, place, issued, number, event, status, url } =
+    citation;
   const fields = [
     ['TY', 'RPRT'],
     ['AU', author],
@@ -15,6 +16,7 @@ export function ris(citation: Citation): string {
     ['DA', issued?.replaceAll('-', '/')],
     ['SN', number],
     ['N1', [event.title, event.place].filter(Boolean).join(', ')],
+    ['N1', status],
     ['LA', lang],
     ['UR', url],
     ['ER', ''],
