@@ -15,7 +15,7 @@ export const configSchema = z.strictObject({
   redirects: z
     .array(
       z.strictObject({
-        /** What it was: the path of a meeting such as jtwg/jtwg-3, of a body such as jtwg, or of one file of the archive. */
+        /** What it was: the path of a meeting such as jtwg/jtwg-3, of a body such as jtwg, of a page in all languages such as clauses/jtwg/jtwg-3/D-1.html, or of one file. */
         from: z.string().min(1),
         /** What it is now. */
         to: z.string().min(1),

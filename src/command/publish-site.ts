@@ -1,5 +1,6 @@
 /** The command `publish --to`, `--branch`: builds the archive and puts it in the place of the earlier version, keeping every address. */
 
+import { entriesFor } from '../archive/publication/entries-for.ts';
 import { hostFiles } from '../archive/publication/host-files.ts';
 import { readPermalinks } from '../archive/publication/permalinks-json.ts';
 import type { Redirect } from '../archive/publication/redirect.ts';
@@ -63,7 +64,7 @@ export async function publishSite(
     redirects,
     withdrawn,
   });
-  if (lost.length > 0) throw new UsageError(lostAddresses(lost, destination.name));
+  if (lost.length > 0) throw new UsageError(lostAddresses(lost, destination.name, languages));
 
   const templates = await compileTemplates(world.templates);
   const made = new Map<string, Uint8Array>();
@@ -94,7 +95,12 @@ export async function publishSite(
     };
   for (const [path, bytes] of made) files.set(path, bytes);
   const done = await destination.replace(files);
-  const moved = redirected.length === 0 ? [] : [`${redirected.length} old addresses lead on.`];
+  const moved =
+    redirected.length === 0
+      ? []
+      : [
+          `${counted(redirected.length, 'old address')} ${redirected.length === 1 ? 'leads' : 'lead'} on.`,
+        ];
   return { ...report, written: [], told: [done, ...moved] };
 }
 
@@ -106,23 +112,27 @@ function copyOf({ to, withdrawn }: Redirected, files: ReadonlyMap<string, Uint8A
 /** Addresses that a message lists; more nobody reads. */
 const most = 20;
 
-function lostAddresses(lost: readonly string[], name: string): string {
-  const list = lost.slice(0, most).map((path) => `  ${path}`);
-  const rest = lost.length > most ? [`  and ${lost.length - most} more`] : [];
+function lostAddresses(
+  lost: readonly string[],
+  name: string,
+  languages: readonly string[],
+): string {
+  const entries = entriesFor(lost, languages);
   return [
-    `Unexpected loss of ${lost.length} published addresses, expected each of ${name} to stay:`,
-    ...list,
-    ...rest,
+    `Unexpected loss of ${counted(lost.length, 'published address')}, expected each of ${name} to stay:`,
+    ...listed(lost),
     'Nothing was published. Where something got another id, say so in minutier.yaml, and the old addresses lead to the new ones:',
     '  redirects:',
-    `    - { from: ${suggestion(lost)}, to: … }`,
+    ...listed(entries.map((entry) => `  - { from: ${entry}, to: … }`)),
+    'Where something is gone for good, let its address lead to the page of its meeting, such as meetings/jtwg/jtwg-3.html.',
   ].join('\n');
 }
 
-/** The old path of the meeting, where minutes were lost; else the first address. */
-function suggestion(lost: readonly string[]): string {
-  const minutes = lost
-    .map((path) => /^(.+)\/([^/]+)\/\2\.[a-z-]+\.html$/.exec(path))
-    .find((found) => found !== null);
-  return minutes ? `${minutes[1]}/${minutes[2]}` : (lost[0] ?? '');
+function listed(lines: readonly string[]): readonly string[] {
+  const rest = lines.length > most ? [`  and ${lines.length - most} more`] : [];
+  return [...lines.slice(0, most).map((line) => `  ${line}`), ...rest];
+}
+
+function counted(n: number, what: string): string {
+  return n === 1 ? `1 ${what}` : `${n} ${what}es`;
 }

@@ -1,13 +1,13 @@
 /** Where a page that was renamed is now. */
 
-/** An entry of `redirects`: an address, or the path of a meeting or body that was renamed. */
+/** An entry of `redirects`: an address, a page in all its languages, or the path of a meeting or body that was renamed. */
 export interface Redirect {
   readonly from: string;
   readonly to: string;
 }
 
 /**
- * Where a lost path leads: the path itself where an entry names it; else what it becomes when the old
+ * Where a lost path leads: as an entry says that names it, in its language or in any; else what it becomes when the old
  * name of a meeting or body in it is replaced by the new one. `undefined` where nothing fits what is there.
  */
 export function redirected(
@@ -16,10 +16,21 @@ export function redirected(
   there: ReadonlySet<string>,
 ): string | undefined {
   for (const { from, to } of redirects) {
-    const candidate = path === from ? to : renamed(path, from, to);
-    if (candidate !== undefined && there.has(candidate)) return candidate;
+    const candidates = [
+      path === from ? to : undefined,
+      inLanguage(path, from, to),
+      renamed(path, from, to),
+    ];
+    const found = candidates.find((one) => one !== undefined && there.has(one));
+    if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** `fr/clauses/jt/jt-1/D-1.html` where the entry is about `clauses/jt/jt-1/D-1.html`. */
+function inLanguage(path: string, from: string, to: string): string | undefined {
+  const at = path.indexOf('/');
+  return path.slice(at + 1) === from ? `${path.slice(0, at)}/${to}` : undefined;
 }
 
 function renamed(path: string, from: string, to: string): string | undefined {

@@ -25,6 +25,18 @@ test.each([
     'en/clauses/jt/jt-2/D-2.html',
     'en/clauses/jt/jt-2/D-2.html',
   ],
+  [
+    'en/clauses/jt/jt-2/D-1.html',
+    'clauses/jt/jt-2/D-1.html',
+    'clauses/jt/jt-2/D-2.html',
+    'en/clauses/jt/jt-2/D-2.html',
+  ],
+  [
+    'en/clauses/jt/jt-01/D-9.html',
+    'clauses/jt/jt-01/D-9.html',
+    'meetings/jt/jt-01.html',
+    'en/meetings/jt/jt-01.html',
+  ],
   ['en/series/jt.html', 'jt', 'team', 'en/series/team.html'],
   ['jt/jt-3/jt-3.fr.html', 'jt', 'team', 'team/jt-3/jt-3.fr.html'],
   ['feeds/jt.en.atom', 'jt', 'team', 'feeds/team.en.atom'],
