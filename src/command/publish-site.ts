@@ -3,7 +3,7 @@
 import { entriesFor } from '../archive/publication/entries-for.ts';
 import { hostFiles } from '../archive/publication/host-files.ts';
 import { readPermalinks } from '../archive/publication/permalinks-json.ts';
-import type { Redirect } from '../archive/publication/redirect.ts';
+import { type Redirect, targetsOf } from '../archive/publication/redirect.ts';
 import { standInPage } from '../archive/publication/stand-in-page.ts';
 import { type Redirected, standIns } from '../archive/publication/stand-ins.ts';
 import { everybody } from '../audience.ts';
@@ -64,7 +64,8 @@ export async function publishSite(
     redirects,
     withdrawn,
   });
-  if (lost.length > 0) throw new UsageError(lostAddresses(lost, destination.name, languages));
+  if (lost.length > 0)
+    throw new UsageError(lostAddresses(lost, destination.name, languages, redirects));
 
   const templates = await compileTemplates(world.templates);
   const made = new Map<string, Uint8Array>();
@@ -116,11 +117,16 @@ function lostAddresses(
   lost: readonly string[],
   name: string,
   languages: readonly string[],
+  redirects: readonly Redirect[],
 ): string {
   const entries = entriesFor(lost, languages);
+  const absent = lost.flatMap((path) => redirects.flatMap((entry) => targetsOf(path, entry)));
   return [
     `Unexpected loss of ${counted(lost.length, 'published address')}, expected each of ${name} to stay:`,
     ...listed(lost),
+    ...(absent.length > 0
+      ? ['Entries of redirects lead to what is not in this version:', ...listed(absent)]
+      : []),
     'Nothing was published. Where something got another id, say so in minutier.yaml, and the old addresses lead to the new ones:',
     '  redirects:',
     ...listed(entries.map((entry) => `  - { from: ${entry}, to: … }`)),

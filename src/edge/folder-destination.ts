@@ -17,6 +17,8 @@ export async function folderDestination(path: string): Promise<Destination> {
   const [old, next] = [spare('old'), spare('new')];
   // Somebody pulled the plug between the two moves of an earlier run: what was there comes back.
   if (!(await exists(target)) && (await exists(old))) await rename(old, target);
+  if ((await exists(target)) && !(await stat(target)).isDirectory())
+    throw new UsageError(`Unexpected file “${path}”, expected a folder. Give another name`);
   const before = await filesBelow(target);
   if (before.length > 0 && !before.includes(mark))
     throw new UsageError(
@@ -26,19 +28,43 @@ export async function folderDestination(path: string): Promise<Destination> {
     name: `the folder ${path}`,
     list: async () => before,
     replace: async (files) => {
-      await rm(next, { recursive: true, force: true });
-      for (const [name, bytes] of files) {
-        const file = join(next, ...name.split('/'));
-        await mkdir(dirname(file), { recursive: true });
-        await writeFile(file, bytes, { mode: 0o644 });
+      try {
+        await rm(next, { recursive: true, force: true });
+        for (const [name, bytes] of files) {
+          const file = join(next, ...name.split('/'));
+          await mkdir(dirname(file), { recursive: true });
+          await writeFile(file, bytes, { mode: 0o644 });
+        }
+        await rm(old, { recursive: true, force: true });
+        if (await exists(target)) await rename(target, old);
+        await rename(next, target);
+      } catch (error) {
+        await rm(next, { recursive: true, force: true }).catch(() => {});
+        if (!(await exists(target)) && (await exists(old))) await rename(old, target);
+        throw new Error(
+          `Nothing was published, what is in “${path}” is as it was: ${reasonOf(error)}`,
+          { cause: error },
+        );
       }
-      await rm(old, { recursive: true, force: true });
-      if (await exists(target)) await rename(target, old);
-      await rename(next, target);
       await rm(old, { recursive: true, force: true });
       return `Published ${files.size} files to ${path}`;
     },
   };
+}
+
+/** Why nothing can be written, in words where it happens often. */
+const reasons: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the room that you may use on the disk is full',
+  EACCES: 'you may not write there',
+  EPERM: 'you may not write there',
+  EROFS: 'the disk can only be read',
+  ENOTDIR: 'a file stands where a folder is expected',
+};
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return reasons[code] ?? (error instanceof Error ? error.message : String(error));
 }
 
 async function filesBelow(folder: string): Promise<readonly string[]> {

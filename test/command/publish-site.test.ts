@@ -80,6 +80,16 @@ test('addresses that would be lost are named, with what to say, and nothing is p
   expect(place.now).toEqual(before);
 });
 
+test('an entry that leads nowhere is told, with where', async () => {
+  const place = aPlace();
+  await publishSite(world(twoMeetings), place, { redirects: [], asOf });
+  const redirects = [{ from: 'jt/jt-2', to: 'jt/june-2024' }];
+  const attempt = publishSite(world(renamed()), place, { redirects, asOf });
+  await expect(attempt).rejects.toThrow(
+    /lead to what is not in this version:\n(.*\n)* {2}en\/clauses\/jt\/june-2024\/A-4\.html/,
+  );
+});
+
 test('with an entry the old addresses lead to the new ones, on any host', async () => {
   const place = aPlace();
   await publishSite(world(twoMeetings), place, { redirects: [], asOf });

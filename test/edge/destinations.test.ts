@@ -42,6 +42,31 @@ test('a folder holds the new version and nothing of the old, nor of the work', a
   expect(await readdir(folder)).toEqual(['site']);
 });
 
+test('where the disk refuses a file the earlier version stays, and no half of the new one', async () => {
+  const folder = await aFolder();
+  const site = join(folder, 'site');
+  await (await folderDestination(site)).replace(version('one'));
+  const destination = await folderDestination(site);
+  const impossible = new Map([
+    ...version('two'),
+    ['x', new Uint8Array()],
+    ['x/y', new Uint8Array()],
+  ]);
+  await expect(destination.replace(impossible)).rejects.toThrow(
+    `Nothing was published, what is in “${site}” is as it was: `,
+  );
+  expect(await readFile(join(site, 'en/index.html'), 'utf8')).toBe('one');
+  expect(await readdir(folder)).toEqual(['site']);
+});
+
+test('a file is no folder to publish to', async () => {
+  const file = join(await aFolder(), 'site.zip');
+  await writeFile(file, 'x');
+  await expect(folderDestination(file)).rejects.toThrow('expected a folder');
+  const below = await folderDestination(join(file, 'site'));
+  await expect(below.replace(version('one'))).rejects.toThrow('a file stands where a folder');
+});
+
 test('a folder that holds something else is left alone', async () => {
   const folder = await aFolder();
   await writeFile(join(folder, 'thesis.doc'), 'x');

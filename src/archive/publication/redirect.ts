@@ -15,16 +15,16 @@ export function redirected(
   redirects: readonly Redirect[],
   there: ReadonlySet<string>,
 ): string | undefined {
-  for (const { from, to } of redirects) {
-    const candidates = [
-      path === from ? to : undefined,
-      inLanguage(path, from, to),
-      renamed(path, from, to),
-    ];
-    const found = candidates.find((one) => one !== undefined && there.has(one));
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  return redirects.flatMap((entry) => targetsOf(path, entry)).find((one) => there.has(one));
+}
+
+/** What an entry makes of a path, whether that is there or not; nothing where it is about another. */
+export function targetsOf(path: string, { from, to }: Redirect): readonly string[] {
+  return [
+    path === from ? to : undefined,
+    inLanguage(path, from, to),
+    renamed(path, from, to),
+  ].filter((one) => one !== undefined);
 }
 
 /** `fr/clauses/jt/jt-1/D-1.html` where the entry is about `clauses/jt/jt-1/D-1.html`. */
