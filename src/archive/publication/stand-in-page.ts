@@ -42,6 +42,8 @@ export function standInPage(
     style: link(assetPath(everybody, 'minutes.css')),
     archiveStyle: link(assetPath(everybody, 'archive.css')),
     href: link(`public/${to}`),
+    // As it reads in the address bar: the way from here means nothing to people.
+    address: to,
     refresh: !withdrawn,
     choices: speakers.map(({ lang, dir, words }) => ({
       lang,
