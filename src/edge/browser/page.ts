@@ -84,10 +84,11 @@ export async function openPage(browser: Browser): Promise<WarmPage> {
     print: async (html, pagesOf) => {
       prints += 1;
       return await Promise.race([printAll(html, pagesOf), crash]).catch((error: unknown) => {
-        // Where the refresh comes while the page is asked something, puppeteer says it in its own words.
+        // Where the refresh comes while the page is asked something, or printed, the browser says it in its own words.
         const left =
-          error instanceof Error && /context was destroyed|frame .*detached/i.test(error.message);
-        throw left ? new Error(elsewhere) : error;
+          page.url() !== 'about:blank' ||
+          (error instanceof Error && /context was destroyed|frame .*detached/i.test(error.message));
+        throw left && !crashed ? new Error(elsewhere) : error;
       });
     },
     prints: () => prints,
