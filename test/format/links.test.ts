@@ -93,7 +93,7 @@ test('no page has a style of its own, a handler of events, or a script but that 
     const active = elements.filter(
       ({ tagName, properties }) =>
         ['style', 'iframe', 'object'].includes(tagName) ||
-        (tagName === 'form' && !path.endsWith('/search.html')) ||
+        (tagName === 'form' && !asksTheSearch(path, properties)) ||
         (tagName === 'script' && !isOurs(properties)) ||
         Object.keys(properties).some((name) => name === 'style' || name.startsWith('on')),
     );
@@ -101,6 +101,13 @@ test('no page has a style of its own, a handler of events, or a script but that 
     expect(elements.filter(({ tagName }) => tagName === 'h1')).toHaveLength(1);
   }
 });
+
+/** A form that leads to the search of its own language: on the page of the search, and on the front page. */
+function asksTheSearch(path: string, { role, action, method }: Element['properties']): boolean {
+  const asks = role === 'search' && method === undefined;
+  if (/^public\/[^/]+\/search\.html$/.test(path)) return asks && action === undefined;
+  return /^public\/[^/]+\/index\.html$/.test(path) && asks && action === 'search.html';
+}
 
 /** The script of the archive, and data that no browser runs. */
 function isOurs({ src, type }: Element['properties']): boolean {
