@@ -1,4 +1,6 @@
 /** The command `correct`: records that signed minutes were corrected, with what is to be read instead. */
+
+import { expectKnown } from '../plan.ts';
 import type { Report } from '../report.ts';
 import { spellChange } from '../seal/check/stale-fault.ts';
 import type { EventOf } from '../seal/register/schema.ts';
@@ -12,10 +14,14 @@ export interface CorrectRequest extends SignOffRequest {
   readonly corrigenda?: NonNullable<EventOf<'corrected'>['corrigenda']> | undefined;
 }
 
-/** @throws {UsageError} where there is no such meeting. */
+/** @throws {UsageError} where there is no such meeting, or a corrigendum is in none of its languages. */
 export async function correct(office: Office, request: CorrectRequest): Promise<Report> {
   return opened(office, request, 'sound text', async (open) => {
     const { meeting, standing, at, by } = open;
+    const languages = meeting.texts.map(({ lang }) => lang);
+    for (const { text } of request.corrigenda ?? [])
+      for (const lang of Object.keys(text))
+        if (lang !== '*') expectKnown('language', lang, languages);
     const { digest, stale, state } = standing;
     const { root, round } = state.course;
     if (!digest || !round || root === undefined || !stale) {
@@ -39,7 +45,7 @@ export async function correct(office: Office, request: CorrectRequest): Promise<
       type: 'corrected' as const,
       at,
       by,
-      languages: meeting.texts.map(({ lang }) => lang),
+      languages,
       root: digest.root,
       corrects: root,
       reason,

@@ -1,6 +1,7 @@
 /** What people write on the command line of sign-off, read. */
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import type { CorrectRequest } from '../command/correct.ts';
 import type { EvidenceFile } from '../command/record.ts';
 import { UsageError } from '../plan.ts';
 
@@ -41,10 +42,25 @@ export function several(value: string, before: readonly string[] = []): readonly
   return [...before, value];
 }
 
-/** `D-04-01=words`, or words alone. */
-export function corrigendumOf(said: string) {
-  const [, clause, words] = /^([A-Za-z][\w.-]*)=(.+)$/s.exec(said) ?? [];
-  return clause && words ? { clause, text: { '*': words } } : { text: { '*': said } };
+/**
+ * `D-04-01=words`, `D-04-01@fr=mots`, `@fr=mots`, or words alone: those about one clause become one, with the words of each language.
+ * @throws {UsageError} where one clause gets words twice in one language.
+ */
+export function corrigendaOf(said: readonly string[]): NonNullable<CorrectRequest['corrigenda']> {
+  const found = new Map<string, { clause?: string; text: Record<string, string> }>();
+  for (const one of said) {
+    const [, clause = '', lang = '*', words = one] =
+      /^(?=[\w.@-])([A-Za-z][\w.-]*)?(?:@([A-Za-z][\w-]*))?=(.+)$/s.exec(one) ?? [];
+    // Several remarks about the whole are several.
+    const key = clause === '' && lang === '*' ? ` ${one}` : clause;
+    const { text } = found.get(key) ?? { text: {} };
+    if (Object.hasOwn(text, lang))
+      throw new UsageError(
+        `Unexpected second corrigendum of ${clause || 'the minutes'}${lang === '*' ? '' : ` in ${lang}`}, expected one for each language, such as “D-04-01@fr=mots”`,
+      );
+    found.set(key, { ...(clause ? { clause } : {}), text: { ...text, [lang]: words } });
+  }
+  return [...found.values()];
 }
 
 /** @throws {UsageError} where the file cannot be read. */

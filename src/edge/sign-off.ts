@@ -12,7 +12,7 @@ import { status } from '../command/status.ts';
 import { withdraw } from '../command/withdraw.ts';
 import type { Report } from '../report.ts';
 import type { Office } from '../world.ts';
-import { answerOf, corrigendumOf, day, evidence, several } from './sign-off-options.ts';
+import { answerOf, corrigendaOf, day, evidence, several } from './sign-off-options.ts';
 
 /** Options that every command has. */
 interface SharedOptions {
@@ -161,12 +161,12 @@ export function addSignOff(program: Command, run: Run): void {
       .summary('record that signed minutes were corrected')
       .requiredOption('--reason <words>', 'why; printed for everybody')
       .option(
-        '--corrigendum <clause=words>',
-        'what is to be read instead, printed for everybody; may be repeated',
+        '--corrigendum <clause@lang=words>',
+        'what is to be read instead, printed for everybody; may be repeated for clauses and languages: “D-04-01@fr=mots”; without a clause it is about the minutes, without a language for readers of all',
         several,
       ),
     (office, request, { reason, corrigendum = [] }) =>
-      correct(office, { ...request, reason, corrigenda: corrigendum.map(corrigendumOf) }),
+      correct(office, { ...request, reason, corrigenda: corrigendaOf(corrigendum) }),
   );
 
   step<{ reason: string }>(

@@ -377,6 +377,14 @@ test('signed minutes are corrected with a reason, and say so', async () => {
     'has not changed',
   );
   edit(on, 'jt/jt-1/en.md', 'opened', 'closed');
+  await expect(
+    correct(on, {
+      meeting,
+      reason: 'A wrong word',
+      corrigenda: [{ clause: 'opening', text: { de: 'geschlossen' } }],
+      asOf: day(21),
+    }),
+  ).rejects.toThrow('Unexpected language “de”');
   const report = await correct(on, {
     meeting,
     reason: 'A wrong word',
