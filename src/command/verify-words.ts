@@ -19,7 +19,9 @@ const en = {
     `${kind === 'signature' ? 'Signature' : 'Timestamp'} “${field}”${signer ? ` by ${signer}` : ''}: ${{ valid: 'valid', undetermined: 'cannot be decided', invalid: 'NOT VALID' }[status]}${level ? ` (PAdES ${level})` : ''}`,
   source: ({ state, root, closed, differing }: SourceReport): readonly string[] => {
     if (state === 'absent')
-      return ['The file carries no digest of its text: nobody was sent this text for validation.'];
+      return [
+        'The file carries no digest of its text: nobody was sent this text for validation, or the minutes were withdrawn.',
+      ];
     if (state === 'broken')
       return [
         `The text or facts that the file carries are not those that its digest binds${differing.length > 0 ? `: ${differing.join(', ')}` : ''}.`,
@@ -70,7 +72,7 @@ const fr: typeof en = {
   source: ({ state, root, closed, differing }) => {
     if (state === 'absent')
       return [
-        'Le fichier ne contient pas d’empreinte de son texte\u00a0: ce texte n’a été soumis à personne pour validation.',
+        'Le fichier ne contient pas d’empreinte de son texte\u00a0: ce texte n’a été soumis à personne pour validation, ou le procès-verbal a été retiré.',
       ];
     if (state === 'broken')
       return [

@@ -5,7 +5,7 @@ import type { Edition } from '../edition.ts';
 /** The edition as the public may read it: as it is, or without its text where it was withdrawn. */
 export function withoutWithdrawn(edition: Edition): Edition {
   if (edition.audience !== everybody || edition.standing?.status !== 'withdrawn') return edition;
-  const { facts, series } = edition;
+  const { facts, series, standing } = edition;
   return {
     ...edition,
     facts: {
@@ -21,6 +21,8 @@ export function withoutWithdrawn(edition: Edition): Edition {
       followUp: [],
     },
     series: { ...series, subCommittees: [] },
+    // No seal stands under a text that is not there, nor is a file that lacks it held against the seal.
+    standing: { ...standing, root: undefined, digest: undefined, attestations: [] },
     sources: () => [],
     body: { ...edition.body, blocks: [], sections: [] },
     clauses: [],

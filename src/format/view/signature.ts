@@ -35,10 +35,14 @@ export interface SignatoryView {
 export function signatureView(edition: Edition, voice: Voice): SignatureView {
   const { issued } = edition.facts;
   const body = organisation(edition, issued?.organisation ?? edition.series.secretariat);
-  const signatories = [
-    ...chairs(edition).map((id) => signatoryView(edition, voice, id)),
-    ...secretariatView(edition, voice),
-  ];
+  // Minutes that were withdrawn are nobody's to sign.
+  const signatories =
+    edition.standing?.status === 'withdrawn'
+      ? []
+      : [
+          ...chairs(edition).map((id) => signatoryView(edition, voice, id)),
+          ...secretariatView(edition, voice),
+        ];
   return {
     shown: issued !== undefined || signatories.length > 0,
     issuedBy:
