@@ -160,9 +160,15 @@ function isBelow(folder: string, path: string): boolean {
   return way === '' || (!way.startsWith(`..${sep}`) && way !== '..' && !isAbsolute(way));
 }
 
+/** Nothing is at a path, nor where a link leads that leads to itself. */
+const absences: ReadonlySet<unknown> = new Set([
+  'ENOENT',
+  'ENOTDIR',
+  'EISDIR',
+  'ELOOP',
+  'MODULE_NOT_FOUND',
+]);
+
 function isAbsent(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  return (
-    code === 'ENOENT' || code === 'ENOTDIR' || code === 'MODULE_NOT_FOUND' || code === 'EISDIR'
-  );
+  return error instanceof Error && 'code' in error && absences.has(error.code);
 }

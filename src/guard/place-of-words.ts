@@ -80,7 +80,7 @@ function findIn(source: string, spans: readonly Span[], sought: string): number 
       const folded = compact(fold(word));
       begins.add(letters.length);
       letters += folded;
-      places.push(...Array<number>(folded.length).fill(start + index));
+      for (let nth = 0; nth < folded.length; nth += 1) places.push(start + index);
     }
   begins.add(letters.length);
   let inside: number | undefined;

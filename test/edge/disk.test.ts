@@ -44,6 +44,13 @@ test('a link that leads out of the folder is not there', async () => {
   expect(await shelf.read('a/link.md')).toBeUndefined();
 });
 
+test('a link that leads to itself is not there', async () => {
+  await symlink('round', join(folder, 'content/a/round'));
+  const shelf = diskShelf(join(folder, 'content'));
+  expect(await shelf.list('a')).toEqual([{ name: 'en.md', kind: 'file' }]);
+  expect(await shelf.read('a/round')).toBeUndefined();
+});
+
 test('the upper shelf wins file by file', async () => {
   const both = overlay(
     memoryShelf({ 'x.hbs': 'mine' }),

@@ -1,6 +1,8 @@
 /** Messages about words that are closed at one place and open at another point at the words. */
+import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
-import { spell } from '../../src/check/find/place.ts';
+import { spell, startOf } from '../../src/check/find/place.ts';
+import { placeOfWords } from '../../src/guard/place-of-words.ts';
 import { repeatedIn } from '../../src/guard/repeated.ts';
 import { locales } from '../../src/locale/index.ts';
 import { libraryOf } from './fixture.ts';
@@ -63,4 +65,11 @@ test('words in a fact of several lines', async () => {
   expect(
     await placesIn(`## Opening {#opening}\n\n${closed}`, { 'jt/jt-1/meeting.yaml': facts }),
   ).toEqual(['meeting.yaml:6:7']);
+});
+
+test('words behind one without end', () => {
+  const file = new VFile(`${'z'.repeat(400_000)} Vex`);
+  const position = { start: { line: 1, column: 1 }, end: { line: 1, column: 400_005 } };
+  const place = placeOfWords({ file, position }, { form: 'vex', isId: false, open: undefined });
+  expect(startOf(place)?.column).toBe(400_002);
 });
