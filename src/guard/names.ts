@@ -101,8 +101,8 @@ function surnameFirst(runs: readonly Run[], text: string): readonly NameFound[] 
   });
 }
 
-/** What stands behind a name that a line consists of: nothing, the next name, or what is said of it: “, 17”, “(17)”, “: fled”. */
-const alone = /^(?:\s*$|\s*[;\n(:–—]|,\s*\d)/u;
+/** What stands behind a name that a line consists of: nothing but a full stop, the next name, or what is said of it: “, 17”, “(17)”, “: fled”. */
+const alone = /^(?:\.?\s*$|\s*[;\n(:–—]|,\s*\d)/u;
 
 /** Written in capitals, as surnames are; an initial is none. */
 function isCapitals(token: string): boolean {

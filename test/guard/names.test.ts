@@ -92,6 +92,7 @@ test.each([
   ['It heard ABA ZUQVANTER, Hadiza there.', true],
   ['- ZUQVANTER, Hadiza', true],
   ['- Zuqvanter, Hadiza', true],
+  ['- Zuqvanter, Hadiza.', true],
   ['- Zuqvanter, Hadiza, 17', true],
   ['- Zuqvanter, Hadiza (17): fled', true],
   ['- Zuqvanter, Hadiza – sewing', true],

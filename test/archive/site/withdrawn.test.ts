@@ -44,6 +44,7 @@ test('the history says what happened, and not why somebody objected', async () =
   expect(text('en/meetings/jt/jt-1.html')).toContain('Objection by Niger');
   expect(text('en/meetings/jt/jt-1.html')).toMatch(/<code class="digest">[0-9a-f]{64}<\/code>/);
   expect(text('jt/jt-1/jt-1.fr.html')).toContain('Objection – Niger');
+  expect(text('fr/meetings/jt/jt-1.html')).toContain('jt-1.fr.pdf\u00a0: <code class="digest">');
   for (const [path, bytes] of office.written)
     if (path.startsWith('public/'))
       expect(new TextDecoder().decode(bytes), path).not.toContain('A confidential reason');

@@ -65,7 +65,15 @@ function meetingView(site: Site, place: Place, meeting: MeetingRecord, near: Aro
       const sum = site.archive.files.get(file)?.sha256;
       return sum === undefined
         ? []
-        : [{ name: words(place, file.slice(file.lastIndexOf('/') + 1)), sum }];
+        : [
+            {
+              name: words(
+                place,
+                place.speaker.words.factName(file.slice(file.lastIndexOf('/') + 1)),
+              ),
+              sum,
+            },
+          ];
     }),
     noText: edition.languages.includes(lang)
       ? []
