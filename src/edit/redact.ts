@@ -4,8 +4,9 @@ import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-uti
 import { SKIP, visit } from 'unist-util-visit';
 import type { Clearance } from '../audience.ts';
 import type { Section, Text } from '../meeting.ts';
-import { bearsMark, isRestricted } from '../read/marks.ts';
+import { bearsMark } from '../read/marks.ts';
 import { expectShallow } from '../read/nesting.ts';
+import { isRestricted } from '../read/restricting.ts';
 import { strayMarks } from '../read/stray-marks.ts';
 import { structure } from '../read/structure.ts';
 import { withoutNames } from './withheld.ts';

@@ -1,0 +1,32 @@
+/** By which names authors mean that something is restricted. */
+import type { Nodes } from 'mdast';
+import type { Directives } from 'mdast-util-directive';
+import { nearest } from '../nearest.ts';
+
+/** Names under which authors mean a restricted passage: where a name is not quite right, the passage stays closed. */
+const names = [
+  'restricted',
+  'restreint',
+  'confidential',
+  'confidentiel',
+  'secret',
+  'private',
+  'privé',
+  'réservé',
+  'reserve',
+  'internal',
+] as const;
+
+/** Whether a word is such a name, or nearly one. */
+export function isRestricting(name: string): boolean {
+  return nearest(name.normalize(), names) !== undefined;
+}
+
+/** Whether a directive is meant to restrict what it holds. */
+export function isRestricted(node: Nodes): node is Directives {
+  const isDirective =
+    node.type === 'containerDirective' ||
+    node.type === 'leafDirective' ||
+    node.type === 'textDirective';
+  return isDirective && isRestricting(node.name);
+}
