@@ -16,7 +16,6 @@ export function bibtex(citation: Citation): string {
     ['number', number && escaped(number)],
     ['address', place && escaped(place)],
     ['year', year],
-
     ['note', escaped(notes.filter(Boolean).join('. '))],
     ['language', lang],
     ['url', url],
