@@ -42,28 +42,30 @@ type Teller = (
 
 /** The cover of an edition. */
 export function coverView(edition: Edition, voice: Voice): CoverView {
+  const notices = say(voice, (speaker) => notice(edition, speaker));
   return {
     series: quoted(voice, edition.series.title).map(unbroken),
     title: voice.speakers.map((speaker) => unbroken(meetingTitle(voice, speaker, edition))),
     symbol: symbolOf(edition),
     rows: rowsOf(edition, voice),
-    notice:
-      edition.availableLanguages.length > 1
-        ? say(voice, (speaker) => notice(edition, speaker))
-        : [],
+    notice: notices.some(({ text }) => text !== '') ? notices : [],
   };
 }
 
 /** Other languages of the record, and which of them prevails. */
 function notice(edition: Edition, speaker: Locale): string {
-  const { availableLanguages, languages, series } = edition;
+  const { availableLanguages, languages, series, standing } = edition;
+  if (availableLanguages.length < 2) return '';
   const called = (lang: Lang) => languageName(speaker.lang, lang);
   const others = availableLanguages.filter((lang) => !languages.includes(lang));
-  return [
-    ...(others.length > 0 ? [speaker.words.alsoIn(speaker.list(others.map(called)))] : []),
+  const authentic =
     series.authentic === 'equal'
       ? speaker.words.equallyAuthentic
-      : speaker.words.prevails(called(series.authentic)),
+      : speaker.words.prevails(called(series.authentic));
+  return [
+    ...(others.length > 0 ? [speaker.words.alsoIn(speaker.list(others.map(called)))] : []),
+    // Of minutes that were withdrawn no version holds.
+    ...(standing?.status === 'withdrawn' ? [] : [authentic]),
   ].join(' ');
 }
 

@@ -71,6 +71,7 @@ test('of withdrawn minutes nothing is left but that they were withdrawn', async 
     expect(text(page).replaceAll(/<[^>]+>/g, '')).toMatch(/Reason:.* Adopted in error/);
     // There is nothing to sign, and no text for a seal to stand under.
     expect(text(page)).not.toContain('class="signature"');
+    expect(text(page)).not.toContain('authentic');
     expect(text(page)).not.toMatch(/[0-9a-f]{64}/);
   }
   for (const [path, bytes] of office.written)
