@@ -1,5 +1,4 @@
 /** What the archive tells programs: feeds after RFC 4287, the sitemap after sitemaps.org, JSON-LD that refers to what is there. */
-
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { feeds } from '../../src/archive/data/feeds.ts';

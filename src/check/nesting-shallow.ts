@@ -4,7 +4,7 @@ import { deepestNesting, tooDeep } from '../read/nesting.ts';
 import type { Check } from './check.ts';
 import { openingOf } from './find/place.ts';
 
-/** Whether stages that go down the text are safe from running out of stack. */
+/** Whether stages that go down the text are safe from running out of stack; of unmarked texts that is known. */
 export function isShallow(text: Text): boolean {
   return text.unmarked || tooDeep(text.tree) === undefined;
 }

@@ -1,5 +1,4 @@
 /** The command `correct`: records that signed minutes were corrected, with what is to be read instead. */
-
 import { expectKnown } from '../plan.ts';
 import type { Report } from '../report.ts';
 import { spellChange } from '../seal/check/stale-fault.ts';

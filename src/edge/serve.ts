@@ -1,7 +1,9 @@
 /** Shows the built archive in a browser on this computer, as a web server would give it to the public. */
+
 import { createServer, type Server } from 'node:http';
 import { headersOf } from '../archive/publication/headers.ts';
 import { mediaType } from '../archive/publication/media-types.ts';
+import { encodedPath } from '../format/output-path.ts';
 import type { Shelf } from '../world.ts';
 
 /** A server that runs. */
@@ -24,7 +26,7 @@ export async function serve(site: Shelf, port: number): Promise<Serving> {
       const bytes = path === undefined ? undefined : await site.read(path);
       if (path !== undefined && bytes) return send(200, mediaType(path), bytes, headersOf(path));
       if (path !== undefined && (await site.read(`${path}/index.html`)))
-        return send(301, 'text/plain', '', [['Location', `/${encoded(path)}/`]]);
+        return send(301, 'text/plain', '', [['Location', `/${encodedPath(path)}/`]]);
       const missing = await site.read('404.html');
       return send(404, mediaType('404.html'), missing ?? 'Not found', headersOf('404.html'));
     };
@@ -72,8 +74,4 @@ function pathOf(url: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function encoded(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/');
 }

@@ -1,5 +1,5 @@
 /** The real world: disk and browser behind the ports of `world.ts`. */
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,6 +12,7 @@ import { diskOutput, diskShelf, overlay, packageShelf } from './disk.ts';
 import { diskPast } from './past.ts';
 import { smtpPost } from './post.ts';
 import { pagefindIndex } from './search-index.ts';
+import { sha256 } from './sha256.ts';
 
 /** The templates that come with the package. */
 const bundledTemplates = fileURLToPath(new URL('../../templates', import.meta.url));
@@ -32,7 +33,7 @@ export async function openWorld(
     past: diskPast(resolve(folder, config.content), resolve(folder, config.output)),
     printer,
     searchIndex: pagefindIndex,
-    sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+    sha256,
     locales,
     // Seconds are enough for registers and mail.
     now: () => new Date().toISOString().replace(/\.\d+Z$/, 'Z'),

@@ -25,9 +25,9 @@ export function clauseFacts(
   const elsewhere = new Map<string, Attributes>();
   for (const { tree } of texts) {
     for (const node of nodesIn(tree)) {
-      const id = node.type === 'containerDirective' ? node.attributes?.['id'] : undefined;
-      if (node.type === 'containerDirective' && id)
-        elsewhere.set(id, { ...stated(node), ...elsewhere.get(id) });
+      if (node.type !== 'containerDirective') continue;
+      const id = node.attributes?.['id'];
+      if (id) elsewhere.set(id, { ...stated(node), ...elsewhere.get(id) });
     }
   }
   const end = meeting.facts.sessions

@@ -258,10 +258,11 @@ function scopeHeaders(tree: Root): void {
 function shiftHeadings(tree: Root, depth: number): void {
   const open: number[] = [];
   for (const node of nodesIn(tree)) {
-    const written = node.type === 'element' ? /^h([1-6])$/.exec(node.tagName)?.[1] : undefined;
-    if (node.type !== 'element' || written === undefined) continue;
-    while ((open.at(-1) ?? 0) >= Number(written)) open.pop();
-    open.push(Number(written));
+    if (node.type !== 'element') continue;
+    const written = Number(/^h([1-6])$/.exec(node.tagName)?.[1] ?? 0);
+    if (written === 0) continue;
+    while ((open.at(-1) ?? 0) >= written) open.pop();
+    open.push(written);
     node.tagName = `h${Math.min(depthBelow(depth) + open.length - 1, 6)}`;
   }
 }

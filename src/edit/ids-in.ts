@@ -1,11 +1,11 @@
 /** Ids that authors gave: by them headings and passages are named. */
 import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { nodesIn } from '../nodes-in.ts';
 
 /** The ids of headings and containers in a tree, in the order of the text. */
 export function idsIn(tree: Nodes): readonly string[] {
   const ids: string[] = [];
-  visit(tree, (node) => {
+  for (const node of nodesIn(tree)) {
     const id =
       node.type === 'heading'
         ? node.data?.id
@@ -13,6 +13,6 @@ export function idsIn(tree: Nodes): readonly string[] {
           ? node.attributes?.['id']
           : undefined;
     if (id) ids.push(id);
-  });
+  }
   return ids;
 }

@@ -88,8 +88,10 @@ function* openIn({ series, meetings }: Library, audience: Audience): Generator<O
     yield* openFactTextsOf([{ text: id, place: locate(['id']), key: 'id' }]);
     yield* openFactTextsOf(openEvents(register?.entries ?? []));
   }
-  for (const { text, parted } of textsIn(meetings, audience))
-    if (parted) yield* openTextsOf(text, parted === 'whole' ? text.tree : parted.open);
+  for (const { text, parted } of textsIn(meetings, audience)) {
+    const open = openTree(text, parted);
+    if (open) yield* openTextsOf(text, open);
+  }
 }
 
 function openIdsIn(meetings: readonly Meeting[], audience: Audience): ReadonlySet<string> {

@@ -61,8 +61,9 @@ function remarkColons() {
 function remarkHeadingId() {
   return (tree: Root): Root => {
     for (const node of nodesIn(tree)) {
-      const last = node.type === 'heading' ? node.children.at(-1) : undefined;
-      if (node.type !== 'heading' || last?.type !== 'text') continue;
+      if (node.type !== 'heading') continue;
+      const last = node.children.at(-1);
+      if (last?.type !== 'text') continue;
       const match = /(?:^|\s+)\{#([A-Za-z][A-Za-z0-9._-]*)\}\s*$/.exec(last.value);
       if (!match?.[1]) continue;
       node.data = { ...node.data, id: match[1] };

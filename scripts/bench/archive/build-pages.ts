@@ -1,5 +1,4 @@
 /** Builds pages and indexes of a content folder without PDFs: what the benchmark of the archive measures. */
-import { createHash } from 'node:crypto';
 import { shelve } from '../../../src/archive/archive.ts';
 import { type Filed, filed } from '../../../src/archive/filed.ts';
 import { leaves, parts } from '../../../src/archive/index.ts';
@@ -8,6 +7,7 @@ import { runChecks } from '../../../src/check/run-checks.ts';
 import { diskOutput, diskShelf, packageShelf } from '../../../src/edge/disk.ts';
 import { growSparingly } from '../../../src/edge/memory.ts';
 import { pagefindIndex } from '../../../src/edge/search-index.ts';
+import { sha256 } from '../../../src/edge/sha256.ts';
 import { clearOnce } from '../../../src/edit/clear.ts';
 import { edit } from '../../../src/edit/edit.ts';
 import { neighboursOf } from '../../../src/edit/neighbours.ts';
@@ -39,7 +39,6 @@ const kit = {
   searchIndex: pagefindIndex,
 };
 
-const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 let last = performance.now();
 const lap = (name: string) => {
   const now = performance.now();

@@ -1,4 +1,5 @@
 /** Files by which common static hosts learn headers and redirects. */
+import { encodedPath } from '../../format/output-path.ts';
 import { caching, everywhere } from './headers.ts';
 import { rareTypes } from './media-types.ts';
 import type { Redirected } from './stand-ins.ts';
@@ -7,7 +8,10 @@ import type { Redirected } from './stand-ins.ts';
 export function hostFiles(redirects: readonly Redirected[]): ReadonlyMap<string, string> {
   return new Map([
     ['_headers', netlifyHeaders()],
-    ['_redirects', redirects.map(({ from, to }) => `/${url(from)} /${url(to)} 301\n`).join('')],
+    [
+      '_redirects',
+      redirects.map(({ from, to }) => `/${encodedPath(from)} /${encodedPath(to)} 301\n`).join(''),
+    ],
     ['.htaccess', apache(redirects)],
     ['vercel.json', `${JSON.stringify(vercel(redirects), undefined, 2)}\n`],
     // GitHub Pages would leave out files whose names begin with an underscore.
@@ -49,7 +53,7 @@ ${rareTypes.map(([ending, type]) => `  AddType ${type} .${ending}`).join('\n')}
 Options -Indexes
 DirectoryIndex index.html
 ErrorDocument 404 /404.html
-${redirects.map(({ from, to }) => `Redirect permanent "/${url(from)}" "/${url(to)}"\n`).join('')}`;
+${redirects.map(({ from, to }) => `Redirect permanent "/${encodedPath(from)}" "/${encodedPath(to)}"\n`).join('')}`;
 }
 
 function vercel(redirects: readonly Redirected[]) {
@@ -67,13 +71,9 @@ function vercel(redirects: readonly Redirected[]) {
       })),
     ],
     redirects: redirects.map(({ from, to }) => ({
-      source: `/${url(from)}`,
-      destination: `/${url(to)}`,
+      source: `/${encodedPath(from)}`,
+      destination: `/${encodedPath(to)}`,
       permanent: true,
     })),
   };
-}
-
-function url(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/');
 }

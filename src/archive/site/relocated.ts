@@ -1,7 +1,7 @@
 /** Words of a page of minutes, moved to another page: their links still lead where they led. */
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { contentPath } from '../../format/document.ts';
-import { relativeLink } from '../../format/output-path.ts';
+import { encodedPath, relativeLink } from '../../format/output-path.ts';
 
 /** The tree with links and pictures as seen from `to`; `from` is where they were written. Both below the output folder. */
 export function relocated(tree: Root, from: string, to: string): Root {
@@ -32,12 +32,8 @@ function moved({ properties }: Element, from: string, to: string): Element['prop
 
 function linkFrom(href: string, from: string, to: string): string {
   if (/^[a-z][a-z0-9+.-]*:/i.test(href)) return href;
-  const { pathname, hash } = new URL(href, `https://here.invalid/${encoded(from)}`);
+  const { pathname, hash } = new URL(href, `https://here.invalid/${encodedPath(from)}`);
   return `${relativeLink(to, decodeURIComponent(pathname.slice(1)))}${hash}`;
-}
-
-function encoded(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/');
 }
 
 function isLink(node: ElementContent): boolean {

@@ -4,6 +4,7 @@ import type { Lang } from '../../lang.ts';
 import type { Organisation } from '../../read/schema/series.ts';
 import { momentIn } from '../../seal/procedure/zone.ts';
 import { type AddressOf, addresses, pathOf } from '../address.ts';
+import { capital } from './capital.ts';
 import { dataBlock } from './data-block.ts';
 import { each, said } from './json-ld-words.ts';
 import { meetingTitle, symbolOf } from './meeting-title.ts';
@@ -135,6 +136,5 @@ function describedAt(series: string, id: string, address: AddressOf): string {
 function titleOf(edition: Edition, voice: Voice, of: 'minutes' | 'meeting', index: number): string {
   const speaker = voice.speakers[index];
   if (!speaker) return '';
-  const { text } = meetingTitle(voice, speaker, edition, of);
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return capital(meetingTitle(voice, speaker, edition, of)).text;
 }

@@ -3,6 +3,7 @@ import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { Edition } from '../../../edition.ts';
 import { addresses, pathOf } from '../../../format/address.ts';
+import { capital } from '../../../format/view/capital.ts';
 import { meetingTitle } from '../../../format/view/meeting-title.ts';
 import type { Lang, Localised } from '../../../lang.ts';
 import type { Locale } from '../../../locale/locale.ts';
@@ -66,8 +67,7 @@ export function meetingWords(
   return Object.fromEntries(
     editions.map((edition) => {
       const { voice, speaker } = voiceOf(edition.languages[0] ?? '', locales);
-      const { text } = meetingTitle(voice, speaker, edition, of);
-      return [speaker.lang, text.charAt(0).toUpperCase() + text.slice(1)];
+      return [speaker.lang, capital(meetingTitle(voice, speaker, edition, of)).text];
     }),
   );
 }

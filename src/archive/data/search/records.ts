@@ -1,6 +1,7 @@
 /** What can be found: each meeting, each section that says something, and each clause, with the address at which it stands. */
 import type { EditedBlock, EditedSection, Edition } from '../../../edition.ts';
 import { addresses, pathOf } from '../../../format/address.ts';
+import { capital } from '../../../format/view/capital.ts';
 import { description } from '../../../format/view/description.ts';
 import { meetingTitle, symbolOf } from '../../../format/view/meeting-title.ts';
 import { quote } from '../../../format/view/said.ts';
@@ -19,7 +20,7 @@ export function recordsOf(edition: Edition, spoken: OneVoice): readonly SearchRe
   const { series, facts, clauses } = edition;
   const { words, lang } = speaker;
   const address = addresses(undefined, '');
-  const meeting = capital(meetingTitle(voice, speaker, edition, 'meeting').text);
+  const meeting = capital(meetingTitle(voice, speaker, edition, 'meeting')).text;
   const day = facts.sessions[0]?.date ?? '';
   // What all passages have in common is held once: there are very many of them.
   const [ownSeries, year] = [[series.id], day === '' ? [] : [day.slice(0, 4)]];
@@ -54,7 +55,7 @@ export function recordsOf(edition: Edition, spoken: OneVoice): readonly SearchRe
   };
   const minutes = record(
     'minutes',
-    capital(meetingTitle(voice, speaker, edition).text),
+    capital(meetingTitle(voice, speaker, edition)).text,
     [
       symbolOf(edition),
       description(edition, voice),
@@ -95,8 +96,4 @@ function sectionsOf(section: EditedSection): readonly EditedSection[] {
 function proseOf(block: EditedBlock): string {
   if (block.type === 'prose') return plainText(block.cells[0]);
   return block.type === 'restricted' ? plainText(block.summary[0]) : '';
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,0 +1,7 @@
+/** Hashes the quick way of the machine. */
+import { createHash } from 'node:crypto';
+
+/** SHA-256 as 64 lower-case hexadecimal digits. */
+export function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
