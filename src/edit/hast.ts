@@ -7,6 +7,7 @@ import type {
   ImageReference,
   LinkReference,
   ListItem,
+  Root as MarkdownRoot,
   Parents,
   PhrasingContent,
   RootContent,
@@ -59,6 +60,8 @@ export interface Pen {
 }
 
 type Handlers = NonNullable<Options['handlers']>;
+
+type Handler = NonNullable<Handlers['root']>;
 
 /** A pen for one text. */
 export function pen(desk: Desk): Pen {
@@ -177,12 +180,12 @@ export function pen(desk: Desk): Pen {
         : [{ ...node, properties: { ...node.properties, href: target }, children }];
     });
 
-  const toHast = unified().use(remarkRehype, { allowDangerousHtml: true, handlers }).freeze();
+  const toHast = converter(handlers);
 
   const write = (children: readonly RootContent[]): Root => {
-    const rough = toHast.runSync({ type: 'root', children: [...children] });
+    const rough = toHast({ type: 'root', children: [...children] });
     const parsed = holdsHtml(rough) ? parseHtml.runSync(rough) : rough;
-    const clean = cleaning.runSync(disguise(parsed));
+    const clean = cleaned(disguise(parsed));
     const content = clean.children.filter((node) => node.type !== 'doctype');
     return fill({ ...clean, children: settled(content) });
   };
@@ -226,7 +229,23 @@ export function pen(desk: Desk): Pen {
 const parseHtml = unified()
   .use(rehypeRaw, { passThrough: [tokenType] })
   .freeze();
-const cleaning = unified().use(rehypeSanitize, safe).freeze();
+const cleaned = rehypeSanitize(safe);
+
+/**
+ * Turns blocks of one text to HTML in the state in which the first of them was turned: to make a state for each takes longer than
+ * to turn a paragraph. What a state looks up, definitions and notes, these handlers look up elsewhere.
+ */
+function converter(handlers: Handlers): (tree: MarkdownRoot) => Root {
+  const root: Handler = (state, first: MarkdownRoot) => {
+    const again = (tree: MarkdownRoot) => state.wrap(state.all(tree));
+    turn = again;
+    return again(first);
+  };
+  const options = { allowDangerousHtml: true, handlers: { ...handlers, root } };
+  const processor = unified().use(remarkRehype, options).freeze();
+  let turn = (tree: MarkdownRoot): Root['children'] => processor.runSync(tree).children;
+  return (tree) => ({ type: 'root', children: turn(tree) });
+}
 
 function holdsHtml(tree: Root): boolean {
   for (const { type } of nodesIn(tree)) if (type === 'raw') return true;
