@@ -1,4 +1,5 @@
 /** YAML 1.2 to facts with places; syntax faults become messages at their line and column. */
+import type { Point, Position } from 'unist';
 import type { VFile } from 'vfile';
 import {
   isAlias,
@@ -25,15 +26,13 @@ export function parseYaml(source: string, file: VFile, firstLine = 1): Mapping {
     prettyErrors: false,
     uniqueKeys: true,
   });
-  const point = (offset: number) => {
+  const point = (offset: number): Point => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
-  const placeOf = (range: Range | readonly [number, number] | null | undefined): Place =>
-    range
-      ? { file, position: { start: point(range[0]), end: point(range[1]) } }
-      : { file, position: { line: firstLine, column: 1 } };
   const whole: Place = { file, position: { line: firstLine, column: 1 } };
+  const placeOf = (range: Range | null | undefined): Place =>
+    range ? new Stretch(file, point, range[0], range[1]) : whole;
 
   const told = new Set<number>();
   for (const { code, message, pos } of document.errors) {
@@ -101,6 +100,28 @@ export function parseYaml(source: string, file: VFile, firstLine = 1): Mapping {
     });
   }
   return empty;
+}
+
+/**
+ * A stretch of a file, from one offset to another. Lines and columns are counted when they are asked for: an archive of thousands
+ * has hundreds of thousands of places, and tells few of them.
+ */
+class Stretch implements Place {
+  readonly file: VFile;
+  readonly #point: (offset: number) => Point;
+  readonly #start: number;
+  readonly #end: number;
+
+  constructor(file: VFile, point: (offset: number) => Point, start: number, end: number) {
+    this.file = file;
+    this.#point = point;
+    this.#start = start;
+    this.#end = end;
+  }
+
+  get position(): Position {
+    return { start: this.#point(this.#start), end: this.#point(this.#end) };
+  }
 }
 
 /** The words of the commonest mistakes; for the rest the parser's own first line. */
