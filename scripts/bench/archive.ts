@@ -55,7 +55,6 @@ try {
   const installed = await runProgram('npm', ['install', '--silent', eleventy], site);
   if (installed?.code !== 0) throw new Error(`Cannot install ${eleventy}: ${installed?.stderr}`);
 
-  const output = join(scratch, 'ours');
   // Compiled, as it is shipped.
   const compiled = join(scratch, 'compiled');
   const config = join(scratch, 'tsconfig.json');
@@ -67,7 +66,9 @@ try {
         ...{ rootDir: root, outDir: compiled, declaration: false },
         typeRoots: [join(root, 'node_modules/@types')],
       },
-      include: [join(root, 'scripts/bench/archive/build-pages.ts')],
+      include: ['build-pages', 'unified-alone'].map((name) =>
+        join(root, `scripts/bench/archive/${name}.ts`),
+      ),
     }),
   );
   const compiler = join(root, 'node_modules/typescript/bin/tsc');
@@ -75,13 +76,21 @@ try {
   if (made?.code !== 0) throw new Error(`Cannot compile: ${made?.stdout}`);
   await writeFile(join(compiled, 'package.json'), '{ "type": "module", "private": true }');
   await symlink(join(root, 'node_modules'), join(compiled, 'node_modules'));
-  const runner = join(compiled, 'scripts/bench/archive/build-pages.js');
+  const script = (name: string) => join(compiled, `scripts/bench/archive/${name}.js`);
   const command = join(site, 'node_modules/@11ty/eleventy/cmd.cjs');
   const theirs = await measured('Eleventy', [command, '--quiet'], site, join(site, 'out'));
-  const ours = await measured('Minutier', [runner, content, output], root, output);
-  console.log(
-    `ratio a page ${(ours.each / theirs.each).toFixed(2)}, busy ${(ours.busy / theirs.busy).toFixed(2)}, memory ${(ours.peak / theirs.peak).toFixed(2)}`,
-  );
+  const runs = [
+    ['unified alone', 'unified-alone'],
+    ['Minutier, HTML only', 'build-pages', 'pages'],
+    ['Minutier', 'build-pages'],
+  ] as const;
+  for (const [what, name, ...how] of runs) {
+    const output = join(scratch, what);
+    const one = await measured(what, [script(name), content, output, ...how], root, output);
+    console.log(
+      `  ÷ Eleventy: time a page ${(one.each / theirs.each).toFixed(2)}, busy ${(one.busy / theirs.busy).toFixed(2)}, memory ${(one.peak / theirs.peak).toFixed(2)}`,
+    );
+  }
 
   const pagefind = join(root, 'node_modules/pagefind/lib/runner/bin.cjs');
   const bare = await runProgram(process.execPath, [pagefind, '--site', join(site, 'out')]);

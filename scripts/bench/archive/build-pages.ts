@@ -1,8 +1,12 @@
-/** Builds pages and indexes of a content folder without PDFs: what the benchmark of the archive measures. */
+/**
+ * Builds a content folder without PDFs: what the benchmark of the archive measures. `build-pages.js content output [pages]`;
+ * with `pages` no more than HTML: minutes, clauses, registers; no data for machines and no search.
+ */
 import { shelve } from '../../../src/archive/archive.ts';
 import { type Filed, filed } from '../../../src/archive/filed.ts';
 import { leaves, parts } from '../../../src/archive/index.ts';
 import { type Kept, keep } from '../../../src/archive/kept.ts';
+import { site } from '../../../src/archive/site/site.ts';
 import { runChecks } from '../../../src/check/run-checks.ts';
 import { diskOutput, diskShelf, packageShelf } from '../../../src/edge/disk.ts';
 import { growSparingly } from '../../../src/edge/memory.ts';
@@ -22,7 +26,8 @@ import type { Rendered } from '../../../src/rendered.ts';
 import type { Printer } from '../../../src/world.ts';
 
 growSparingly();
-const [from = '', to = ''] = process.argv.slice(2);
+const [from = '', to = '', only] = process.argv.slice(2);
+const pagesOnly = only === 'pages';
 const content = diskShelf(from);
 const output = diskOutput(to);
 const asOf = '2026-01-01T00:00:00Z';
@@ -79,13 +84,16 @@ await atMost(plan(library.meetings, {}), async (task) => {
   shown.push({ audience, images });
   kept.push(keep(edition, locales));
   await write(await html.render(edition, kit));
-  if (languages.length > 1) return;
+  if (languages.length > 1 || pagesOnly) return;
   for (const leaf of leaves) for (const file of leaf.render(edition, kit)) await write(file);
 });
 for (const shared of await assets(shown, kit)) await write(shared);
 lap('minutes');
 const archive = shelve(kept, library.meetings, { asOf, site: kit.site, files });
-for (const { name, pages } of parts(archive, kit)) {
+const wanted = pagesOnly
+  ? [{ name: site.name, pages: () => site.render(archive, kit) }]
+  : parts(archive, kit);
+for (const { name, pages } of wanted) {
   await atMost(await pages(), write);
   lap(name);
 }

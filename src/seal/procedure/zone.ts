@@ -23,8 +23,11 @@ export function endOfDay(timeZone: string, day: string): string {
 export function momentIn(timeZone: string, day: string, time: string): string {
   const wanted = `${day}T${time}`;
   const asUtc = Date.parse(`${wanted}Z`);
+  const around = offsets(timeZone, asUtc);
+  const [only, ...others] = around;
+  if (only !== undefined && others.length === 0) return `${wanted}${spell(only)}`;
   // Where clocks are put back a second comes twice: the later one, so that nobody loses an hour.
-  const candidates = offsets(timeZone, asUtc)
+  const candidates = around
     .map((minutes) => ({ minutes, instant: asUtc - minutes * 60_000 }))
     .filter(({ instant }) => local(timeZone, instant) === wanted)
     .sort((a, b) => b.instant - a.instant);
