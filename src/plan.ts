@@ -105,3 +105,9 @@ export function expectKnown(what: string, name: string, known: readonly string[]
     `Unexpected ${what} “${name}”, ${close ? `did you mean “${close}”?` : expected}`,
   );
 }
+
+/** Whether all that is public is asked for: only then can pages tell of all meetings. */
+export function isWhole({ meetings, editions, formats, audiences }: Request): boolean {
+  const all = meetings === undefined && editions === undefined && formats === undefined;
+  return all && (audiences === 'all' || (audiences ?? [everybody]).includes(everybody));
+}

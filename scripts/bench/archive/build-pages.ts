@@ -7,6 +7,7 @@ import { type Filed, filed } from '../../../src/archive/filed.ts';
 import { leaves, parts } from '../../../src/archive/index.ts';
 import { type Kept, keep } from '../../../src/archive/kept.ts';
 import { site } from '../../../src/archive/site/site.ts';
+import { atMost, atOnce } from '../../../src/build/at-most.ts';
 import { runChecks } from '../../../src/check/run-checks.ts';
 import { diskOutput, diskShelf, packageShelf } from '../../../src/edge/disk.ts';
 import { growSparingly } from '../../../src/edge/memory.ts';
@@ -56,15 +57,6 @@ const write = async ({ path, bytes }: Rendered) => {
   files.set(path, filed(path, bytes, sha256));
 };
 
-/** As a build does it: four at a time. */
-async function atMost<T>(items: Iterable<T>, work: (item: T) => Promise<void>): Promise<void> {
-  const queue = items[Symbol.iterator]();
-  const one = async () => {
-    for (let next = queue.next(); !next.done; next = queue.next()) await work(next.value);
-  };
-  await Promise.all([one(), one(), one(), one()]);
-}
-
 const library = await readLibrary(content);
 lap('read');
 runChecks(library, locales, asOf);
@@ -73,7 +65,7 @@ const neighbours = neighboursOf(library.meetings);
 const clear = clearOnce();
 const shown: Pick<Edition, 'audience' | 'images'>[] = [];
 const kept: Kept[] = [];
-await atMost(plan(library.meetings, {}), async (task) => {
+await atMost(atOnce, plan(library.meetings, {}), async (task) => {
   const edition = edit(task.meeting, task, {
     ...library,
     locales,
@@ -94,6 +86,6 @@ const wanted = pagesOnly
   ? [{ name: site.name, pages: () => site.render(archive, kit) }]
   : parts(archive, kit);
 for (const { name, pages } of wanted) {
-  await atMost(await pages(), write);
+  await atMost(atOnce, await pages(), write);
   lap(name);
 }

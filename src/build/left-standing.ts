@@ -1,7 +1,7 @@
 /** What an earlier build left in the public folder and this one did not make: it may be older than the texts. */
 import { VFile } from 'vfile';
-import { raise } from './fault.ts';
-import type { Meeting } from './meeting.ts';
+import { raise } from '../fault.ts';
+import type { Meeting } from '../meeting.ts';
 
 /** What of a build tells why something is left. */
 interface Built {

@@ -1,11 +1,11 @@
 /** What a passphrase locks in a build, what it leaves open, and what it cannot lock. */
-import { everybody } from './audience.ts';
-import type { formats } from './format/index.ts';
-import { editionName, type Task, UsageError } from './plan.ts';
-import type { Message } from './report.ts';
-import { signedPdf } from './seal/signed-pdf.ts';
-import type { Standing } from './seal/standing.ts';
-import type { Shelf } from './world.ts';
+import { everybody } from '../audience.ts';
+import type { formats } from '../format/index.ts';
+import { editionName, type Task, UsageError } from '../plan.ts';
+import type { Message } from '../report.ts';
+import { signedPdf } from '../seal/signed-pdf.ts';
+import type { Standing } from '../seal/standing.ts';
+import type { Shelf } from '../world.ts';
 
 /** What is to be built. */
 interface Plan {

@@ -1,0 +1,19 @@
+/** What the parts of one build share. */
+import type { Kit } from '../format/format.ts';
+import type { Gate } from '../guard/gate.ts';
+import type { Request } from '../plan.ts';
+import type { Prepared } from '../prepare.ts';
+import type { World } from '../world.ts';
+import type { Attempts } from './attempts.ts';
+import type { Outbox } from './outbox.ts';
+
+/** One build at work. */
+export interface Job {
+  readonly world: World;
+  readonly request: Request;
+  readonly prepared: Prepared;
+  readonly kit: Kit;
+  readonly gate: Gate;
+  readonly outbox: Outbox;
+  readonly attempts: Attempts;
+}
