@@ -13,11 +13,11 @@ import type { Locale } from '../locale/locale.ts';
 import type { Section } from '../meeting.ts';
 import type { ClauseFacts } from './clauses.ts';
 import type { Footnotes } from './footnotes.ts';
-import type { Pen } from './hast.ts';
 import { depthBelow, headingWords, titleFromFacts } from './headings.ts';
 import type { NamedClause } from './identify.ts';
 import { labelOf } from './numbering.ts';
 import type { Outline } from './outline.ts';
+import type { Pen } from './pen.ts';
 import { type BlockRow, leading, type RestrictedRow, type Row, type SectionRow } from './rows.ts';
 
 /** One language of the edition at work. */
