@@ -40,8 +40,8 @@ async function judgeBuild({ name, content, output, files }: Build): Promise<read
     sitemap: (await sitemap.render(archive)).flatMap(({ bytes }) =>
       sitemapFaults(text(bytes), site, new Set(made.keys())),
     ),
-    'JSON-LD': [...made].flatMap(([path, bytes]) =>
-      path.endsWith('.html') ? jsonLdFaults(text(bytes), path).map((one) => `${path}: ${one}`) : [],
+    'JSON-LD': [...made].flatMap(([path]) =>
+      path.endsWith('.html') ? jsonLdFaults(path, made).map((one) => `${path}: ${one}`) : [],
     ),
   };
   return Object.entries(faults).map(([what, details]) => ({

@@ -18,6 +18,11 @@ export function addresses(site: string | undefined, from: string): AddressOf {
   };
 }
 
+/** Makes an address, as `addresses` does, of a link in the file at `from`. */
+export function wholeLinks(site: string | undefined, from: string): (href: string) => string {
+  return (href) => (site === undefined ? href : new URL(href, `${site}/${encodedPath(from)}`).href);
+}
+
 /** Where a file of an edition is, below `public/`. */
 export function pathOf(edition: Edition, extension = 'html'): string {
   return outputPath(edition, extension).slice(publicFolder.length);

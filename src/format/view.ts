@@ -14,7 +14,7 @@ import { type ContentsView, contentsView } from './view/contents.ts';
 import { type CoverView, coverView } from './view/cover.ts';
 import { description } from './view/description.ts';
 import { isDraft } from './view/draft.ts';
-import { jsonLd } from './view/json-ld.ts';
+import { jsonLd } from './view/json-ld/minutes.ts';
 import { type RedactionView, redactionsView } from './view/marking.ts';
 import { type NoteView, notesView } from './view/notes.ts';
 import { type PanelView, panelView } from './view/panel.ts';

@@ -1,5 +1,7 @@
 /** The noun of the site: a page, which exists once in each language of the archive. */
+import type { AddressOf } from '../../format/address.ts';
 import type { Kit } from '../../format/format.ts';
+import type { Node } from '../../format/view/json-ld/block.ts';
 import type { Said } from '../../format/view/said.ts';
 import type { WayLink } from '../../format/view/way.ts';
 import type { Lang } from '../../lang.ts';
@@ -35,6 +37,8 @@ export interface Place extends OneVoice {
   readonly to: (path: string) => string;
   /** The way to a file below the output folder. */
   readonly file: (path: string) => string;
+  /** The address of a file below `public/`, and of a passage in it, as data tell it to programs. */
+  readonly address: AddressOf;
 }
 
 /** A page before any language is spoken. */
@@ -48,6 +52,8 @@ export interface Page {
   readonly above?: (place: Place) => readonly WayLink[];
   /** For lists of pages, such as those of search engines. */
   readonly description?: (place: Place) => string;
+  /** What it is about, for programs, in the words of schema.org. */
+  readonly described?: (place: Place) => readonly Node[];
   /** Whether it asks search indexes: that needs rights which other pages do not have. */
   readonly searching?: boolean;
   /** Whether it has tables to sort and filter. */

@@ -1,7 +1,10 @@
 /** Makes the file of a page in a language: what is around its own view is the same for all. */
 import { everybody } from '../../audience.ts';
-import { archivePath, archivePaths } from '../../format/archive-paths.ts';
+import { publicFolder, wholeLinks } from '../../format/address.ts';
+import { archivePath, archivePaths, pagePath } from '../../format/archive-paths.ts';
 import { assetPath, relativeLink } from '../../format/output-path.ts';
+import { jsonLdBlock } from '../../format/view/json-ld/block.ts';
+import { breadcrumbs } from '../../format/view/json-ld/breadcrumbs.ts';
 import { plain, quote, type Said, say } from '../../format/view/said.ts';
 import type { WayLink } from '../../format/view/way.ts';
 import { wordsView } from '../../format/view/words.ts';
@@ -25,12 +28,19 @@ export function renderPage(site: Site, page: Page, lang: Lang): Rendered {
   const place = placeOf(site, lang, page.path);
   const title = page.title(place);
   const name = say(place.voice, ({ words }) => words.archive.name);
+  const around = frame(site, page, place);
+  const address = place.address(pagePath(lang, page.path));
+  const whole = wholeLinks(site.archive.site, place.here.slice(publicFolder.length));
   const data = {
-    ...frame(site, page, place),
+    ...around,
     ...page.view(place),
     heading: title,
     title: [...new Set([plain(title), plain(name)])].join(' – '),
     description: page.description?.(place) ?? plain(title),
+    jsonLd: jsonLdBlock([
+      ...(page.described?.(place) ?? []),
+      ...breadcrumbs(around.crumbs, { name: title, address }, whole),
+    ]),
   };
   const html = site.kit.templates.render(`archive/${page.template}`, data);
   return { path: place.here, bytes: new TextEncoder().encode(html) };

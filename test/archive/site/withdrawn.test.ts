@@ -109,6 +109,27 @@ test('a correction has a page that says what is to be read instead', async () =>
   expect(text('en/clauses/jt/jt-1/D-1.html')).toContain('href="../../../corrigenda/jt/jt-1.html"');
 });
 
+test('a correction to a section is told of each clause in it, and of no other', async () => {
+  const office = await signedOff();
+  for (const lang of ['en', 'fr']) {
+    const path = `jt/jt-1/${lang}.md`;
+    const words = String(office.files[path]).replace(/(adopted|adopté)\./, '$1 (corr.).');
+    office.files[path] = `${words}\n## Plan {#plan}\n\n:::decision{#D-2}\n2025.\n:::\n`;
+  }
+  await correct(office, {
+    meeting,
+    reason: 'Words were missing',
+    corrigenda: [{ clause: 'opening', text: { en: 'The whole plan.', fr: 'Tout le plan.' } }],
+    asOf: '2024-04-01T09:00:00Z',
+  });
+  await build(office, { asOf: '2024-04-02T00:00:00Z' });
+  const text = textOf(office.written);
+  expect(text('en/clauses/jt/jt-1/D-1.html')).toMatch(
+    /class="alert corrected".*<b>In opening, read:<\/b> The whole plan\./s,
+  );
+  expect(text('en/clauses/jt/jt-1/D-2.html')).not.toMatch(/class="alert|The whole plan/);
+});
+
 test('a correction without corrigenda does not send readers to any', async () => {
   const office = await signedOff();
   for (const lang of ['en', 'fr']) {

@@ -3,6 +3,7 @@ import { archivePaths } from '../../../format/archive-paths.ts';
 import { plain, quoted } from '../../../format/view/said.ts';
 import type { ActivityRecord } from '../activity-records.ts';
 import { activityTitle, actualDays, countryName, named, reporting } from '../activity-words.ts';
+import { describedActivity } from '../described/activities.ts';
 import type { Page, Place, Site } from '../page.ts';
 import { seriesLink, words } from '../say.ts';
 import { cell, type Table, type TableRow, tableView } from '../table.ts';
@@ -35,6 +36,7 @@ export function activityPages(site: Site): readonly Page[] {
           { href: place.to(archivePaths.activities), text: words(place, place.words.activities) },
         ],
         description: (place) => plain(activityTitle(place, record)),
+        described: (place) => describedActivity(place, record),
         view: (place) => activityView(site, place, record),
       }),
     ),

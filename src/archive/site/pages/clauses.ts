@@ -2,11 +2,13 @@
 import { archivePaths } from '../../../format/archive-paths.ts';
 import { outputPath } from '../../../format/output-path.ts';
 import { languageName } from '../../../format/view/language-name.ts';
-import { alertOf, corrigendaOf, panelView } from '../../../format/view/panel.ts';
+import { alertOf, panelView } from '../../../format/view/panel.ts';
 import { quoted, say } from '../../../format/view/said.ts';
 import type { WayLink } from '../../../format/view/way.ts';
 import { clauseWords } from '../clause-words.ts';
+import { corrigendaAbout } from '../corrigenda-about.ts';
 import { corrigendaLinks } from '../corrigenda-links.ts';
+import { describedClause } from '../described/clauses.ts';
 import { daysOf } from '../meeting-table.ts';
 import type { Page, Place, Site } from '../page.ts';
 import type { ClauseRecord } from '../records.ts';
@@ -19,12 +21,14 @@ export function clausePages(site: Site): readonly Page[] {
     clauses.map((clause): Page => {
       const { meeting, kind, label } = clause;
       const { shelved, series } = meeting;
+      const title = (place: Place) => say(place.voice, ({ words: own }) => `${own[kind]} ${label}`);
       return {
         path: archivePaths.clause(shelved.path, clause.id),
         template: 'clause',
-        title: (place) => say(place.voice, ({ words: own }) => `${own[kind]} ${label}`),
+        title,
         above: (place) => [seriesLink(place, series.facts), meetingLink(place, meeting, 'long')],
         description: (place) => shortened(clauseWords(place, clause).text),
+        described: (place) => describedClause(site, place, clause, title(place)),
         view: (place) => clauseView(site, place, clause),
       };
     }),
@@ -36,7 +40,7 @@ function clauseView(site: Site, place: Place, clause: ClauseRecord) {
   const { first } = meeting;
   const own = place.speaker.words;
   const said = clauseWords(place, clause);
-  const corrigenda = corrigendaOf(said.edition).filter((one) => one.clause === clause.id);
+  const corrigenda = corrigendaAbout(said.edition, clause);
   const alert = alertOf(said.edition);
   // Corrections of other passages are no matter of this one.
   const isWarned = alert !== '' && (alert !== 'corrected' || corrigenda.length > 0);
@@ -84,8 +88,13 @@ function clauseView(site: Site, place: Place, clause: ClauseRecord) {
     ],
     provisional: isWarned ? words(place, place.words[alert]) : [],
     alert: isWarned ? alert : '',
-    corrigenda: corrigenda.map(({ text }) => ({
-      where: words(place, place.words.instead),
+    corrigenda: corrigenda.map(({ clause: about, text }) => ({
+      where: words(
+        place,
+        about === undefined || about === clause.id
+          ? place.words.instead
+          : place.words.insteadIn(about),
+      ),
       text: quoted(place.voice, text),
     })),
     inContext: `${place.file(outputPath(said.edition, 'html'))}#${encodeURIComponent(clause.id)}`,

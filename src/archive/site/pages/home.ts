@@ -1,6 +1,7 @@
 /** The front page of a language: bodies, what is overdue, the latest meetings, the ways to everything else. */
 import { archivePaths } from '../../../format/archive-paths.ts';
 import { allLink } from '../all-link.ts';
+import { describedSite } from '../described/web-site.ts';
 import { meetingTable } from '../meeting-table.ts';
 import type { Page, Site } from '../page.ts';
 import { byDay } from '../records.ts';
@@ -26,6 +27,7 @@ export function homePage(site: Site): Page {
     template: 'home',
     title: (place) => words(place, place.words.name),
     description: (place) => place.words.lead,
+    described: (place) => describedSite(site, place),
     view: (place) => ({
       lead: words(place, place.words.lead),
       asking: true,

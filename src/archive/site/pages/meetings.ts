@@ -8,6 +8,7 @@ import { quoted } from '../../../format/view/said.ts';
 import type { WayLink } from '../../../format/view/way.ts';
 import { corrigendaLinks } from '../corrigenda-links.ts';
 import { meetingData } from '../data-links.ts';
+import { describedCorrigenda, describedMeeting } from '../described/meetings.ts';
 import { minutesLinks } from '../meeting-table.ts';
 import type { Page, Place, Site } from '../page.ts';
 import type { MeetingRecord } from '../records.ts';
@@ -26,6 +27,7 @@ export function meetingPages(site: Site): readonly Page[] {
       title: (place) => meetingName(place, first),
       above: (place) => [seriesLink(place, series.facts)],
       description: (place) => description({ ...first, languages: [place.lang] }, place.voice),
+      described: (place) => describedMeeting(place, meeting),
       view: (place) => meetingView(site, place, meeting, around(site, index)),
     };
     return corrigendaOf(first).length === 0 ? [page] : [page, corrigendaPage(meeting)];
@@ -139,6 +141,7 @@ function corrigendaPage(meeting: MeetingRecord): Page {
         ),
       ),
     above: (place) => [seriesLink(place, series.facts), meetingLink(place, meeting, 'long')],
+    described: (place) => describedCorrigenda(place, meeting),
     view: (place) => {
       const events = first.standing?.history ?? [];
       const { factName, archive } = place.speaker.words;

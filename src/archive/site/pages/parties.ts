@@ -2,6 +2,7 @@
 import { archivePaths } from '../../../format/archive-paths.ts';
 import { allLink, mostRows } from '../all-link.ts';
 import { partyData } from '../data-links.ts';
+import { describedParty } from '../described/bodies.ts';
 import { meetingTable } from '../meeting-table.ts';
 import { membersOf } from '../members.ts';
 import type { Page, Site } from '../page.ts';
@@ -27,6 +28,7 @@ export function partyPages(site: Site): readonly Page[] {
         template: 'party',
         title: (place) => fact(place, party.officialName ?? party.name),
         above: (place) => [seriesLink(place, facts)],
+        described: (place) => describedParty(place, facts, party),
         view: (place) => ({
           programs: partyData(place, shelved, party.id),
           forPrograms: words(place, place.speaker.words.data.forPrograms),

@@ -1,5 +1,6 @@
 /** Pages of the registers, and the page that lists them. */
 import { archivePaths } from '../../../format/archive-paths.ts';
+import { describedRegister, describedRegisters } from '../described/registers.ts';
 import type { Page, Site } from '../page.ts';
 import { placeOf } from '../place.ts';
 import { registers } from '../registers/index.ts';
@@ -14,6 +15,7 @@ export function registerPages(site: Site): readonly Page[] {
     template: 'registers',
     title: (place) => words(place, place.words.registers),
     description: (place) => place.words.registersLead,
+    described: (place) => describedRegisters(site, place),
     view: (place) => ({
       lead: words(place, place.words.registersLead),
       registers: registers.map((register) => {
@@ -66,6 +68,7 @@ function registerPage(site: Site, register: Register, part: number, count: numbe
     above: (place) => [
       { href: place.to(archivePaths.registers), text: words(place, place.words.registers) },
     ],
+    described: (place) => describedRegister(site, place, register),
     scripted: true,
     view: (place) => {
       const { columns, rows } = register.table(site, place);

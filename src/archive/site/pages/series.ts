@@ -2,6 +2,7 @@
 import { archivePaths } from '../../../format/archive-paths.ts';
 import { allLink, mostRows } from '../all-link.ts';
 import { seriesData } from '../data-links.ts';
+import { describedBody } from '../described/bodies.ts';
 import { meetingTable } from '../meeting-table.ts';
 import type { Page, Site } from '../page.ts';
 import { statusBars } from '../pictures/status-bars.ts';
@@ -31,6 +32,7 @@ export function seriesPages(site: Site): readonly Page[] {
       path: archivePaths.series(facts.id),
       template: 'series',
       title: (place) => fact(place, facts.title),
+      described: (place) => describedBody(place, facts, meetings),
       view: (place) => {
         const first = meetings.at(-1)?.first;
         const kinds = (['decision', 'action', 'recommendation'] as const).filter((kind) =>

@@ -1,6 +1,7 @@
 /** Pages of sub-committees: mandate, members of each side, what is addressed to them, their papers. */
 import { archivePaths } from '../../../format/archive-paths.ts';
 import { allLink, mostRows } from '../all-link.ts';
+import { describedSubCommittee } from '../described/bodies.ts';
 import { membersOf } from '../members.ts';
 import type { Page, Site } from '../page.ts';
 import { clauseTable } from '../registers/clause-table.ts';
@@ -35,6 +36,7 @@ export function subCommitteePages(site: Site): readonly Page[] {
             text: words(place, place.speaker.words.subCommittees),
           },
         ],
+        described: (place) => describedSubCommittee(place, facts, committee),
         view: (place) => ({
           mandate: committee.mandate ? [fact(place, committee.mandate)] : [],
           sides: membersOf(place, first, committee).map(({ party, name, members }) => ({

@@ -1,6 +1,7 @@
 /** Pages of years: what met and what was agreed in each. */
 import { archivePaths } from '../../../format/archive-paths.ts';
 import { allLink, mostRows } from '../all-link.ts';
+import { describedYear } from '../described/meetings.ts';
 import { meetingTable } from '../meeting-table.ts';
 import type { Page, Site } from '../page.ts';
 import type { MeetingRecord } from '../records.ts';
@@ -26,6 +27,7 @@ export function yearPages(site: Site): readonly Page[] {
       template: 'year',
       title: (place) => words(place, year),
       description: (place) => `${place.words.meetings}: ${year}`,
+      described: (place) => describedYear(place, year, meetings),
       view: (place) => ({
         meetings: tableView(place, meetingTable(site, place, meetings), {
           caption: place.words.meetings,

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Edition } from '../../../src/edition.ts';
-import { jsonLd } from '../../../src/format/view/json-ld.ts';
-import { locales } from '../../../src/locale/index.ts';
-import { anArchive } from '../../archive/an-archive.ts';
+import type { Edition } from '../../../../src/edition.ts';
+import { jsonLd } from '../../../../src/format/view/json-ld/minutes.ts';
+import { locales } from '../../../../src/locale/index.ts';
+import { anArchive } from '../../../archive/an-archive.ts';
 
 const archive = await anArchive();
 const shelved = archive.series[0]?.meetings[1];
@@ -20,7 +20,7 @@ describe('JSON-LD', () => {
   test('of a page in one language', async () => {
     const text = data(english, 'https://minutes.example.org');
     const spread = `${JSON.stringify(JSON.parse(text), undefined, 2)}\n`;
-    await expect(spread).toMatchFileSnapshot('../../golden/archive/expected/jtwg-4.en.jsonld');
+    await expect(spread).toMatchFileSnapshot('../../../golden/archive/expected/jtwg-4.en.jsonld');
   });
 
   test('of a page in several languages marks each', () => {
