@@ -3,7 +3,6 @@ import { quote } from '../../../format/view/said.ts';
 import type { Party } from '../../../read/schema/series.ts';
 import type { Archive } from '../../archive.ts';
 import { type ActionState, actionStates } from '../../site/progress.ts';
-import { lastDay } from '../content-day.ts';
 import { statusOf } from '../status-of.ts';
 import type { OneVoice } from '../voices.ts';
 
@@ -34,7 +33,9 @@ export function facetValues(
 ): Readonly<Record<FacetName, readonly FacetValue[]>> {
   const { words } = speaker;
   const editions = series.flatMap(({ meetings }) => meetings.flatMap((one) => one.editions));
-  const years = new Set(editions.flatMap((edition) => lastDay(edition)?.slice(0, 4) ?? []));
+  const years = new Set(
+    editions.flatMap(({ facts }) => facts.sessions.map(({ date }) => date.slice(0, 4))),
+  );
   const parties = new Map(
     series.flatMap(({ series: { facts } }) =>
       facts.parties.map(

@@ -7,6 +7,7 @@ import { meetingTitle, symbolOf } from '../../../format/view/meeting-title.ts';
 import { quote } from '../../../format/view/said.ts';
 import type { Party } from '../../../read/schema/series.ts';
 import type { SearchRecord } from '../../../world.ts';
+import { sectionDays } from '../../site/section-days.ts';
 import { partiesConcerned } from '../parties-concerned.ts';
 import { plainText } from '../plain-text.ts';
 import { statusOf } from '../status-of.ts';
@@ -21,9 +22,10 @@ export function recordsOf(edition: Edition, spoken: OneVoice): readonly SearchRe
   const { words, lang } = speaker;
   const address = addresses(undefined, '');
   const meeting = capital(meetingTitle(voice, speaker, edition, 'meeting')).text;
-  const day = facts.sessions[0]?.date ?? '';
+  const firstDay = facts.sessions.map(({ date }) => date).toSorted()[0] ?? '';
+  const days = sectionDays(edition);
   // What all passages have in common is held once: there are very many of them.
-  const [ownSeries, year] = [[series.id], day === '' ? [] : [day.slice(0, 4)]];
+  const ownSeries = [series.id];
   const status = [statusOf(edition)];
   const keysOf = (parties: readonly Party[]) => parties.map((party) => partyKey(series.id, party));
   const everyParty = keysOf(series.parties);
@@ -32,6 +34,7 @@ export function recordsOf(edition: Edition, spoken: OneVoice): readonly SearchRe
     title: string,
     content: string,
     id: string | undefined,
+    day = firstDay,
     owners: readonly string[] = [],
   ): SearchRecord => {
     const concerned = partiesConcerned(series, owners);
@@ -43,7 +46,7 @@ export function recordsOf(edition: Edition, spoken: OneVoice): readonly SearchRe
       meta: { title, meeting, kind, lang, day },
       facets: {
         series: ownSeries,
-        year,
+        year: day === '' ? [] : [day.slice(0, 4)],
         kind: [kind],
         party:
           concerned.length === 0
@@ -70,9 +73,11 @@ export function recordsOf(edition: Edition, spoken: OneVoice): readonly SearchRe
       const content = blocks.map(proseOf).join(' ').trim();
       // Without its number: a letter that stands alone would be found as the beginning of any word.
       const title = plainText(heading[0]) || meeting;
-      return content === '' ? [] : [record('passage', title, content, id || undefined)];
+      return content === ''
+        ? []
+        : [record('passage', title, content, id || undefined, days.get(id))];
     }),
-    ...clauses.map(({ id, kind, label, owners, due, cells }) =>
+    ...clauses.map(({ id, kind, label, sectionId, owners, due, cells }) =>
       record(
         kind,
         `${words[kind]} ${label}`,
@@ -81,6 +86,7 @@ export function recordsOf(edition: Edition, spoken: OneVoice): readonly SearchRe
           ...(due === undefined ? [] : [words.data.deadline(speaker.date(due))]),
         ].join(' '),
         id,
+        days.get(sectionId),
         owners,
       ),
     ),

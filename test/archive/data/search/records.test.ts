@@ -5,8 +5,10 @@ import { synonyms } from '../../../../src/archive/data/search/synonyms.ts';
 import { voiceOf } from '../../../../src/archive/data/voices.ts';
 import { locales } from '../../../../src/locale/index.ts';
 import type { SearchRecord } from '../../../../src/world.ts';
+import { memoryShelf } from '../../../memory-shelf.ts';
 import { aKit } from '../../a-kit.ts';
 import { anArchive } from '../../an-archive.ts';
+import { aSeries } from '../../site/a-site.ts';
 
 const archive = await anArchive();
 const records = archive.series.flatMap(({ meetings }) => meetings.flatMap((one) => one.records));
@@ -66,6 +68,39 @@ describe('what can be found', () => {
         }
     }
   });
+});
+
+test('a passage and a clause bear the day of their section, and the minutes the first of the meeting', () => {
+  const dayOf = (id: string) =>
+    records.find(({ url }) => url.endsWith(`jtwg-4.en.html${id}`))?.meta['day'];
+  expect(['', '#opening', '#plenary', '#D-04-01', '#A-04-01'].map(dayOf)).toEqual([
+    '2022-02-03',
+    '2022-02-03',
+    '2022-02-04',
+    '2022-02-03',
+    '2022-02-04',
+  ]);
+});
+
+test('of a meeting over New Year each part is found in its own year', async () => {
+  const over = await anArchive(
+    memoryShelf({
+      'jt/series.yaml': aSeries,
+      'jt/jt-1/meeting.yaml':
+        'ordinal: 1\nsessions: [{ id: d1, date: 2023-12-31 }, { id: d2, date: 2024-01-01 }]\n',
+      ...Object.fromEntries(
+        ['en', 'fr'].map((lang) => [
+          `jt/jt-1/${lang}.md`,
+          '## {#d1}\n\nOld.\n\n## {#d2}\n\n:::decision{#D-1}\nNew.\n:::\n',
+        ]),
+      ),
+    }),
+  );
+  const found = over.series.flatMap(({ meetings }) => meetings.flatMap((one) => one.records));
+  const yearOf = (id: string) => found.find(({ url }) => url.endsWith(id))?.facets['year'];
+  expect(['jt-1.en.html', '#d1', '#D-1'].map(yearOf)).toEqual([['2023'], ['2023'], ['2024']]);
+  const years = facetValues(over, [], voiceOf('en', locales)).year.map(({ key }) => key);
+  expect(years).toEqual(['2024', '2023']);
 });
 
 test('indexes are made for each language, and for all', async () => {
