@@ -19,7 +19,7 @@ export interface Shelf {
 /** Where results go. A file is there whole or not at all. */
 export interface Output {
   readonly write: (path: string, bytes: Uint8Array) => Promise<void>;
-  /** Takes away the files below a folder that are not to be kept; those taken away are returned. */
+  /** Takes away the files below a folder that are not to be kept, and the folders that are empty then; the files taken away are returned. */
   readonly prune: (folder: string, keep: (path: string) => boolean) => Promise<readonly string[]>;
 }
 

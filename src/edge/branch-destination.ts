@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Destination } from '../command/publish-site.ts';
 import { UsageError } from '../plan.ts';
+import { writeFault } from './write-fault.ts';
 
 const run = promisify(execFile);
 
@@ -17,7 +18,8 @@ export async function branchDestination(folder: string, branch: string): Promise
   const git = async (args: readonly string[], env: Readonly<Record<string, string>> = {}) => {
     const { stdout } = await run('git', [...args], {
       cwd: folder,
-      env: { ...process.env, ...env },
+      // What went wrong is read from its words.
+      env: { ...process.env, LC_ALL: 'C', ...env },
       maxBuffer: 1 << 28,
     });
     return stdout.trim();
@@ -36,7 +38,8 @@ export async function branchDestination(folder: string, branch: string): Promise
       `Unexpected branch “${branch}” that is checked out, expected one that holds the archive only, such as pages`,
     );
   const ref = `refs/heads/${branch}`;
-  const before = await asked('rev-parse', '--verify', '--quiet', `${ref}^{commit}`);
+  const head = () => asked('rev-parse', '--verify', '--quiet', `${ref}^{commit}`);
+  const before = await head();
   return {
     name: `the branch ${branch}`,
     list: async () => {
@@ -50,14 +53,18 @@ export async function branchDestination(folder: string, branch: string): Promise
       return names;
     },
     replace: async (files) => {
-      const work = await mkdtemp(join(tmpdir(), 'minutier-publish-'));
+      const nothing = (why: string, error: unknown) =>
+        new Error(`Nothing was published, the branch “${branch}” is as it was: ${why}`, {
+          cause: error,
+        });
+      const work = await gathered(files).catch((error: unknown) => {
+        throw nothing(
+          `the files are put together in ${tmpdir()}, and ${writeFault(error)}. TMPDIR can name another folder`,
+          error,
+        );
+      });
+      const site = join(work, 'site');
       try {
-        const site = join(work, 'site');
-        for (const [name, bytes] of files) {
-          const file = join(site, ...name.split('/'));
-          await mkdir(dirname(file), { recursive: true });
-          await writeFile(file, bytes);
-        }
         const env = { GIT_INDEX_FILE: join(work, 'index'), GIT_WORK_TREE: site, GIT_DIR: root };
         // Bytes as they are: no line endings are changed, nothing is ignored.
         await git(
@@ -72,9 +79,32 @@ export async function branchDestination(folder: string, branch: string): Promise
         // Refused where somebody else published in the meantime.
         await git(['update-ref', ref, commit, before ?? '0'.repeat(commit.length)]);
         return `Published ${files.size} files to the branch ${branch}`;
+      } catch (error) {
+        if ((await head()) !== before)
+          throw new Error(
+            `Nothing was published: somebody else published to the branch “${branch}” meanwhile. Publish again`,
+            { cause: error },
+          );
+        throw nothing(writeFault(error), error);
       } finally {
         await rm(work, { recursive: true, force: true });
       }
     },
   };
+}
+
+/** A folder of its own with the files in `site`, for git takes them from the disk. */
+async function gathered(files: ReadonlyMap<string, Uint8Array>): Promise<string> {
+  const work = await mkdtemp(join(tmpdir(), 'minutier-publish-'));
+  try {
+    for (const [name, bytes] of files) {
+      const file = join(work, 'site', ...name.split('/'));
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, bytes);
+    }
+    return work;
+  } catch (error) {
+    await rm(work, { recursive: true, force: true });
+    throw error;
+  }
 }

@@ -12,7 +12,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { readdir, readFile, rm, stat } from 'node:fs/promises';
+import { readdir, readFile, rm, rmdir, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -117,16 +117,31 @@ export function diskOutput(root: string): Output {
       const base = resolve(root, folder);
       const entries = await readdir(base, { recursive: true, withFileTypes: true }).catch(() => []);
       const gone: string[] = [];
+      const emptied = new Set<string>();
       for (const entry of entries) {
         const file = join(entry.parentPath, entry.name);
         const path = relative(resolve(root), file).split(sep).join('/');
         if (!entry.isFile() || keep(path)) continue;
         await rm(file, { force: true });
         gone.push(path);
+        emptied.add(dirname(file));
       }
+      for (const one of emptied) await removeEmpty(one, base);
       return gone.sort();
     },
   };
+}
+
+/** Takes away a folder that has become empty, and those above it that then are; `base` itself stays. */
+async function removeEmpty(folder: string, base: string): Promise<void> {
+  for (let at = folder; at !== base && isBelow(base, at); at = dirname(at)) {
+    try {
+      await rmdir(at);
+    } catch {
+      // Something else stands in it, or somebody uses it.
+      return;
+    }
+  }
 }
 
 /** Whether there is such a folder. */

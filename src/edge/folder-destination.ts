@@ -3,6 +3,7 @@ import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Destination } from '../command/publish-site.ts';
 import { UsageError } from '../plan.ts';
+import { writeFault } from './write-fault.ts';
 
 /** By this file a folder is known as one that was published before. */
 const mark = 'permalinks.json';
@@ -17,6 +18,7 @@ export async function folderDestination(path: string): Promise<Destination> {
   const [old, next] = [spare('old'), spare('new')];
   // Somebody pulled the plug between the two moves of an earlier run: what was there comes back.
   if (!(await exists(target)) && (await exists(old))) await rename(old, target);
+  await keepHistory(old, target);
   if ((await exists(target)) && !(await stat(target)).isDirectory())
     throw new UsageError(`Unexpected file “${path}”, expected a folder. Give another name`);
   const before = await filesBelow(target);
@@ -38,11 +40,12 @@ export async function folderDestination(path: string): Promise<Destination> {
         await rm(old, { recursive: true, force: true });
         if (await exists(target)) await rename(target, old);
         await rename(next, target);
+        await keepHistory(old, target);
       } catch (error) {
         await rm(next, { recursive: true, force: true }).catch(() => {});
         if (!(await exists(target)) && (await exists(old))) await rename(old, target);
         throw new Error(
-          `Nothing was published, what is in “${path}” is as it was: ${reasonOf(error)}`,
+          `Nothing was published, what is in “${path}” is as it was: ${writeFault(error)}`,
           { cause: error },
         );
       }
@@ -52,19 +55,10 @@ export async function folderDestination(path: string): Promise<Destination> {
   };
 }
 
-/** Why nothing can be written, in words where it happens often. */
-const reasons: Readonly<Record<string, string>> = {
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the room that you may use on the disk is full',
-  EACCES: 'you may not write there',
-  EPERM: 'you may not write there',
-  EROFS: 'the disk can only be read',
-  ENOTDIR: 'a file stands where a folder is expected',
-};
-
-function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return reasons[code] ?? (error instanceof Error ? error.message : String(error));
+/** A published folder may be the clone of a repository: its history goes on with the new version. */
+async function keepHistory(old: string, target: string): Promise<void> {
+  const [from, to] = [join(old, '.git'), join(target, '.git')];
+  if ((await exists(from)) && !(await exists(to))) await rename(from, to);
 }
 
 async function filesBelow(folder: string): Promise<readonly string[]> {
@@ -73,7 +67,7 @@ async function filesBelow(folder: string): Promise<readonly string[]> {
   return entries
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((name) => !name.startsWith('.git/'))
+    .filter((name) => name !== '.git' && !name.startsWith('.git/'))
     .sort();
 }
 

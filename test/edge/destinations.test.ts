@@ -42,6 +42,22 @@ test('a folder holds the new version and nothing of the old, nor of the work', a
   expect(await readdir(folder)).toEqual(['site']);
 });
 
+test('a folder that is a clone of a repository keeps its history, though the plug was pulled', async () => {
+  const folder = await aFolder();
+  const site = join(folder, 'site');
+  await (await folderDestination(site)).replace(version('one'));
+  await mkdir(join(site, '.git'));
+  await writeFile(join(site, '.git/HEAD'), 'ref: refs/heads/pages\n');
+  await (await folderDestination(site)).replace(version('two'));
+  expect(await readFile(join(site, '.git/HEAD'), 'utf8')).toContain('pages');
+  // Between the moves of the version and of the history.
+  await mkdir(join(folder, '.site.old'));
+  await rename(join(site, '.git'), join(folder, '.site.old/.git'));
+  await (await folderDestination(site)).replace(version('three'));
+  expect(await readFile(join(site, '.git/HEAD'), 'utf8')).toContain('pages');
+  expect(await readdir(folder)).toEqual(['site']);
+});
+
 test('where the disk refuses a file the earlier version stays, and no half of the new one', async () => {
   const folder = await aFolder();
   const site = join(folder, 'site');
@@ -123,7 +139,46 @@ test('two that publish at once do not overwrite each other', async () => {
   await (await branchDestination(folder, 'pages')).replace(version('one'));
   const slow = await branchDestination(folder, 'pages');
   await (await branchDestination(folder, 'pages')).replace(version('two'));
-  await expect(slow.replace(version('three'))).rejects.toThrow();
+  await expect(slow.replace(version('three'))).rejects.toThrow(
+    'Nothing was published: somebody else published to the branch “pages” meanwhile. Publish again',
+  );
+});
+
+test.each([
+  ['error: unable to write file x: No space left on device', 'the disk is full'],
+  [
+    'error: insufficient permission for adding an object to repository database .git/objects',
+    'you may not write there',
+  ],
+  ['fatal: Unable to create index.lock: Read-only file system', 'the disk can only be read'],
+  ['fatal: something that nobody foresaw', 'something that nobody foresaw'],
+])(
+  'where git says “%s” the branch stays as it was, and the reason is in words',
+  async (told, reason) => {
+    const { folder, git } = await aRepository();
+    await (await branchDestination(folder, 'pages')).replace(version('one'));
+    const hook = join(folder, '.git/hooks/reference-transaction');
+    await mkdir(join(folder, '.git/hooks'), { recursive: true });
+    await writeFile(hook, `#!/bin/sh\necho "${told}" >&2\nexit 1\n`, { mode: 0o755 });
+    const message = await (await branchDestination(folder, 'pages'))
+      .replace(version('two'))
+      .then(String, (error: Error) => error.message);
+    expect(message).toBe(`Nothing was published, the branch “pages” is as it was: ${reason}`);
+    expect(git('show', 'pages:en/index.html')).toBe('one');
+  },
+);
+
+test('where there is no room to put the files together, the message says where that is', async () => {
+  const { folder } = await aRepository();
+  const destination = await branchDestination(folder, 'pages');
+  const impossible = new Map([
+    ...version('two'),
+    ['x', new Uint8Array()],
+    ['x/y', new Uint8Array()],
+  ]);
+  await expect(destination.replace(impossible)).rejects.toThrow(
+    /^Nothing was published, the branch “pages” is as it was: the files are put together in .+, and .+ TMPDIR/,
+  );
 });
 
 test.each([

@@ -85,6 +85,36 @@ test('restricted files can be read by their owner only', async () => {
   expect((await stat(join(folder, 'output/restricted'))).mode & 0o777).toBe(0o700);
 });
 
+test('folders from which all was taken away go, and no others', async () => {
+  const output = diskOutput(join(folder, 'output'));
+  for (const path of ['jt/jt-1/a.html', 'jt/jt-1/b.html', 'jt/jt-2/a.html', 'en/x/y/z.html'])
+    await output.write(`public/${path}`, new Uint8Array([1]));
+  await mkdir(join(folder, 'output/public/mine'));
+  await mkdir(join(folder, 'output/public/jt/jt-2/notes'));
+  expect(await output.prune('public', (path) => path.endsWith('jt-1/a.html'))).toEqual([
+    'public/en/x/y/z.html',
+    'public/jt/jt-1/b.html',
+    'public/jt/jt-2/a.html',
+  ]);
+  expect((await readdir(join(folder, 'output/public'), { recursive: true })).sort()).toEqual([
+    'jt',
+    'jt/jt-1',
+    'jt/jt-1/a.html',
+    'jt/jt-2',
+    'jt/jt-2/notes',
+    'mine',
+  ]);
+  await output.prune('public', () => false);
+  expect(await readdir(join(folder, 'output'))).toEqual(['public']);
+});
+
+test('a folder of results stays, though nothing is left in it', async () => {
+  const output = diskOutput(join(folder, 'output'));
+  await output.write('public/jt/a.html', new Uint8Array([1]));
+  await output.prune('public', () => false);
+  expect(await readdir(join(folder, 'output/public'))).toEqual([]);
+});
+
 test('nothing is written outside the output folder', async () => {
   const output = diskOutput(join(folder, 'output'));
   await expect(output.write('../escaped.html', new Uint8Array([1]))).rejects.toThrow(
