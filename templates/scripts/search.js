@@ -26,7 +26,7 @@
 
   const elided = new RegExp(data.elision, 'giu');
   /** In the index elided words stand apart. Only who looks for words in a row means them, too: « "à l’invitation" ». */
-  const withoutElisions = (words) => words.replace(elided, words.includes('"') ? '$1$2 ' : '');
+  const withoutElisions = (words) => words.replace(elided, words.includes('"') ? '$1$2$3 ' : '$1');
   const elidedApart = new RegExp(data.elision.replace('(?=', ' (?='), 'giu');
 
   const engines = new Map();
@@ -122,7 +122,7 @@
         .replaceAll('&quot;', '"')
         .replaceAll('&amp;', '&');
     return excerpt
-      .replace(elidedApart, '$1$2')
+      .replace(elidedApart, '$1$2$3')
       .split(/(<mark>.*?<\/mark>)/s)
       .map((part) => {
         const [, inner] = /^<mark>(.*)<\/mark>$/s.exec(part) ?? [];
