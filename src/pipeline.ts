@@ -8,10 +8,11 @@ import { leftStanding } from './build/left-standing.ts';
 import { expectLockable, lockMessages } from './build/locking.ts';
 import { outboxOf } from './build/outbox.ts';
 import { makeArchive, makeAssets } from './build/shared.ts';
+import { fontFiles, fontsOf } from './format/assets.ts';
 import type { Kit } from './format/format.ts';
 import { faultyStyles } from './format/pdf/lint/faulty-styles.ts';
 import { compileTemplates } from './format/templates.ts';
-import { gateOf, printedWords } from './guard/gate.ts';
+import { gateFor } from './guard/gate.ts';
 import { historyMessages } from './guard/history.ts';
 import { isWhole, type Request } from './plan.ts';
 import { filesOf, type Prepared, prepare } from './prepare.ts';
@@ -103,10 +104,15 @@ async function open(world: World, request: Request, prepared: Prepared): Promise
     version: world.version,
     site: world.site,
   };
-  const printed = await printedWords(world.templates);
-  const gate = gateOf(prepared.library, world.locales, printed, [schemaFile]);
+  const { library, tasks, chosen } = prepared;
+  const fonts = chosen.includes('html') ? await fontFiles(world.fonts) : [];
+  const audiences = [...new Set(tasks.map(({ audience }) => audience))];
+  const gate = await gateFor({ ...world, library }, [
+    schemaFile,
+    ...audiences.flatMap((audience) => fontsOf(audience, fonts)),
+  ]);
   const outbox = outboxOf(world, gate);
-  return { world, request, prepared, kit, gate, outbox, attempts: newAttempts() };
+  return { world, request, prepared, kit, fonts, gate, outbox, attempts: newAttempts() };
 }
 
 /** Words that are restricted now and lay open before, where that was asked. */

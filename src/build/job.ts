@@ -1,4 +1,5 @@
 /** What the parts of one build share. */
+import type { FontFile } from '../format/assets.ts';
 import type { Kit } from '../format/format.ts';
 import type { Gate } from '../guard/gate.ts';
 import type { Request } from '../plan.ts';
@@ -13,6 +14,8 @@ export interface Job {
   readonly request: Request;
   readonly prepared: Prepared;
   readonly kit: Kit;
+  /** Empty where no pages are made. */
+  readonly fonts: readonly FontFile[];
   readonly gate: Gate;
   readonly outbox: Outbox;
   readonly attempts: Attempts;

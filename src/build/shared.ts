@@ -9,10 +9,13 @@ import type { Made } from './editions.ts';
 import type { Job } from './job.ts';
 
 /** Writes style sheets, scripts, fonts and images. */
-export async function makeAssets({ request, kit, outbox }: Job, { shown }: Made): Promise<void> {
+export async function makeAssets(
+  { request, kit, fonts, outbox }: Job,
+  { shown }: Made,
+): Promise<void> {
   // An archive without a meeting has pages too.
   const empty = isWhole(request) ? [{ audience: everybody, images: [] }] : [];
-  for (const file of await assets([...shown, ...empty], kit)) await outbox.write(file);
+  for (const file of await assets([...shown, ...empty], fonts, kit)) await outbox.write(file);
 }
 
 /** Writes the site around the minutes. Its faults are told on the meeting of `first`, for they are nobody's in particular. */

@@ -1,6 +1,6 @@
 /** The command `circulate`: sends a draft to the parties and starts the time to answer. */
 import { type Audience, everybody, partiesAudience } from '../audience.ts';
-import { leakMessages } from '../guard/gate.ts';
+import { gateFor } from '../guard/gate.ts';
 import { expectKnown, UsageError } from '../plan.ts';
 import type { Message, Report } from '../report.ts';
 import type { Parcel } from '../seal/circulation/party-letter.ts';
@@ -104,10 +104,9 @@ export async function circulate(office: Office, request: CirculateRequest): Prom
     const parcels = await parcelsOf(open, circulated, procedure, drafts);
     const letters = parcels.flatMap((parcel) => parcel.files);
     // Whichever edition comes with them, it is the parties who read them.
-    const leaks = await leakMessages(letters, partiesAudience(audiences), {
-      ...office,
-      library: open.prepared.library,
-    });
+    const gate = await gateFor({ ...office, library: open.prepared.library });
+    for (const letter of letters) gate.admits(letter, partiesAudience(audiences));
+    const leaks = gate.messages();
     if (leaks.length > 0) return refusal(leaks, meeting.id);
     const written: string[] = [];
     for (const { path, bytes } of letters) {

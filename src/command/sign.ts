@@ -1,6 +1,6 @@
 /** The command `sign`: puts a signature into the field of a signatory, and records it. */
 import { type Audience, audienceFolder, everybody } from '../audience.ts';
-import { gateOf, printedWords } from '../guard/gate.ts';
+import { gateFor } from '../guard/gate.ts';
 import { inLanguage, type Lang } from '../lang.ts';
 import type { Meeting } from '../meeting.ts';
 import { editionName, editionsOf, expectKnown } from '../plan.ts';
@@ -133,7 +133,7 @@ async function signOne(open: Opened, request: SignRequest, edition: string): Pro
       digest: standing.digest,
     });
     // What is signed is handed out, signed or to be signed elsewhere.
-    const gate = gateOf(prepared.library, office.locales, await printedWords(office.templates));
+    const gate = await gateFor({ ...office, library: prepared.library });
     if (!gate.admits({ path: `${audienceFolder(audience)}/${file}`, bytes: base }))
       return { messages: gate.messages(), written: [], refused: [meeting.id], failures: 0 };
     const there = await office.content.read(path);

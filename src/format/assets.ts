@@ -6,22 +6,38 @@ import { type Face, faces, fontFaces } from './fonts.ts';
 import type { Kit } from './format.ts';
 import { assetPath } from './output-path.ts';
 
+/** A font of the shelf, by its name beside the style sheet. */
+export interface FontFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** All fonts that a page may ask for. @throws {Error} where one is missing. */
+export async function fontFiles(fonts: Kit['fonts']): Promise<readonly FontFile[]> {
+  return await Promise.all(
+    faces.map(async (face) => ({ name: fontName(face), bytes: await read(fonts, face.path) })),
+  );
+}
+
+/** The fonts where the pages of an audience find them. */
+export function fontsOf(audience: Audience, fonts: readonly FontFile[]): readonly Rendered[] {
+  return fonts.map(({ name, bytes }) => ({ path: assetPath(audience, name), bytes }));
+}
+
 /** The shared files that the pages of these editions need: only images that an audience may see are among its files. */
 export async function assets(
   editions: readonly Pick<Edition, 'audience' | 'images'>[],
-  kit: Pick<Kit, 'templates' | 'fonts' | 'content'>,
+  fonts: readonly FontFile[],
+  kit: Pick<Kit, 'templates' | 'content'>,
 ): Promise<readonly Rendered[]> {
   const audiences = [...new Set(editions.map(({ audience }) => audience))];
-  const fonts = await Promise.all(
-    faces.map(async (face) => ({ name: fontName(face), bytes: await read(kit.fonts, face.path) })),
-  );
   const perAudience = audiences.map(async (audience): Promise<readonly Rendered[]> => {
     const images = new Set(
       editions.flatMap((edition) => (edition.audience === audience ? edition.images : [])),
     );
     return [
       { path: assetPath(audience, 'minutes.css'), bytes: styleSheet(kit) },
-      ...fonts.map(({ name, bytes }) => ({ path: assetPath(audience, name), bytes })),
+      ...fontsOf(audience, fonts),
       ...(await Promise.all([...images].map((path) => image(audience, path, kit)))).flat(),
     ];
   });

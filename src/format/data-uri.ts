@@ -1,4 +1,5 @@
 /** Bytes as an address, so that a document needs no other file. */
+import { charactersOf } from '../characters.ts';
 
 const types: Readonly<Record<string, string>> = {
   avif: 'image/avif',
@@ -20,9 +21,5 @@ export function dataUri(path: string, bytes: Uint8Array): string {
 
 /** Bytes in base64 (RFC 4648, 4), on one line. */
 export function base64(bytes: Uint8Array): string {
-  const pieces: string[] = [];
-  // A call takes only so many arguments.
-  for (let start = 0; start < bytes.length; start += 0x6000)
-    pieces.push(String.fromCharCode(...bytes.subarray(start, start + 0x6000)));
-  return btoa(pieces.join(''));
+  return btoa(charactersOf(bytes));
 }

@@ -1,5 +1,6 @@
 /** Words behind other characters: entities, percent signs, escapes of programs, quoted-printable, and runs of base64 and hexadecimal. */
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import { charactersOf } from '../characters.ts';
 import { isText } from './open/decode.ts';
 
 /** The text with all escapes read, layer by layer; `undefined` where there are none. */
@@ -81,7 +82,7 @@ function bytesAsText(codes: readonly number[]): string {
 }
 
 /** Lines of 60 characters and more belong together, as in mail. */
-const base64Run = /(?:[A-Za-z0-9+/_-]{60,}\r?\n[ \t]*)*[A-Za-z0-9+/_-]{16,}/g;
+const base64Run = /(?<![A-Za-z0-9+/_-])(?:[A-Za-z0-9+/_-]{60,}\r?\n[ \t]*)*[A-Za-z0-9+/_-]{16,}/g;
 const hexRun = /(?:[0-9a-f]{2}[ \t]?){8,}/gi;
 
 /** The bytes that runs of base64 and hexadecimal may stand for, whatever stands before them. */
@@ -175,7 +176,5 @@ export function base64Cores(text: string): readonly string[] {
 }
 
 function toBase64(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 1) text += String.fromCharCode(bytes[at] ?? 0);
-  return btoa(text);
+  return btoa(charactersOf(bytes));
 }

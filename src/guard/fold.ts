@@ -1,4 +1,5 @@
 /** Words as one spelling stands for all: without case, accents, punctuation and the marks that nobody sees. */
+import { charactersOf } from '../characters.ts';
 
 /** Letters that no normal form takes apart. */
 const letters: Readonly<Record<string, string>> = {
@@ -35,20 +36,28 @@ export function withLatinFigures(text: string): string {
 const special = new RegExp(`[${Object.keys(letters).join('')}]`, 'g');
 
 /** Soft hyphens, joiners, marks of direction: they stand inside words and are not seen. */
-const unseen = /\u034f|[\u00ad\u061c\u0640\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
+const unseenClass =
+  '\\u034f\\u00ad\\u061c\\u0640\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff';
+const unseen = new RegExp(`[${unseenClass}]`, 'g');
 
 /** A word that was broken at the end of a line. */
 const broken = /(?<=\p{L})[-\u2010\u2011][ \t]*\r?\n\s*(?=\p{Ll})/gu;
 
+/**
+ * Where a character cannot be folded by itself: a word may be broken, or a capital sigma has another small letter at the end
+ * of a word.
+ */
+const entangled = new RegExp(
+  `(?<![ -@])[-\\u2010\\u2011][ \\t\\r${unseenClass}]*\\n|[\\u03a3\\u03f9\\u{1d6ba}\\u{1d6f4}\\u{1d72e}\\u{1d768}\\u{1d7a2}]`,
+  'u',
+);
+
 /** Lower-case words with one space between them; letters and figures of all scripts, nothing else. */
 export function fold(text: string): string {
-  if (isAscii(text)) {
-    const joined = text.includes('-') ? text.replace(broken, '') : text;
-    return joined
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, ' ')
-      .trim();
-  }
+  return entangled.test(text) ? foldedWhole(text).trim() : foldedEach(text);
+}
+
+function foldedWhole(text: string): string {
   return withLatinFigures(text)
     .replace(unseen, '')
     .replace(broken, '')
@@ -56,8 +65,72 @@ export function fold(text: string): string {
     .toLowerCase()
     .replace(/\p{M}+/gu, '')
     .replace(special, (letter) => letters[letter] ?? letter)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .replace(/[^\p{L}\p{N}]+/gu, ' ');
+}
+
+/** What becomes of a character that is folded by itself: letters, a space, or nothing. */
+const folded = new Map<number, string>();
+
+function foldedOf(code: number): string {
+  const before = folded.get(code);
+  if (before !== undefined) return before;
+  const after = foldedWhole(String.fromCodePoint(code));
+  folded.set(code, after);
+  return after;
+}
+
+/** The same for characters of 16 bits, which are nearly all: one such character, nothing, or what the map has to say. */
+const units = new Uint16Array(65_536).fill(0xffff);
+const [unknown, several, nothing, space] = [0xffff, 1, 0, 32];
+
+function unitOf(code: number): number {
+  const after = foldedOf(code);
+  const unit = after.length > 1 ? several : after === '' ? nothing : after.charCodeAt(0);
+  units[code] = unit;
+  return unit;
+}
+
+/** More than any one character becomes. */
+const room = 64;
+const buffer = new Uint16Array(4096 + room);
+
+/** Character by character: the longest texts are finished files, and each step over the whole of them would be felt. */
+function foldedEach(text: string): string {
+  let whole = '';
+  let size = 0;
+  let last = space;
+  const add = (unit: number) => {
+    if (unit === space && last === space) return;
+    last = unit;
+    buffer[size] = unit;
+    size += 1;
+  };
+  for (let at = 0; at < text.length; at += 1) {
+    if (size >= buffer.length - room) {
+      whole += charactersOf(buffer.subarray(0, size));
+      size = 0;
+    }
+    let code = text.charCodeAt(at);
+    if (isHigh(code)) {
+      code = text.codePointAt(at) ?? code;
+      if (code > 0xffff) at += 1;
+    }
+    const known = units[code] ?? several;
+    const unit = known === unknown ? unitOf(code) : known;
+    if (unit !== several) {
+      if (unit !== nothing) add(unit);
+      continue;
+    }
+    const after = foldedOf(code);
+    for (let one = 0; one < after.length; one += 1) add(after.charCodeAt(one));
+  }
+  whole += charactersOf(buffer.subarray(0, size));
+  return last === space ? whole.trimEnd() : whole;
+}
+
+/** Whether a unit is the first of two that are one character. */
+function isHigh(unit: number): boolean {
+  return unit >= 0xd800 && unit < 0xdc00;
 }
 
 /** Folded words without the spaces: what is left where nobody can tell where words end. */
@@ -70,9 +143,4 @@ export function reversed(text: string): string {
   let back = '';
   for (let at = text.length - 1; at >= 0; at -= 1) back += text[at] ?? '';
   return back;
-}
-
-function isAscii(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 127) return false;
-  return true;
 }

@@ -1,10 +1,11 @@
 /** Lets finished files out, or keeps them: after one leak nothing goes to that audience. */
-import { type Audience, everybody } from '../audience.ts';
+import { type Audience, audienceFolder, everybody } from '../audience.ts';
 import { spell, startOf } from '../check/find/place.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Library } from '../read/library.ts';
 import type { Rendered } from '../rendered.ts';
 import type { Message } from '../report.ts';
+import { sameBytes } from '../seal/pades/asn1/bytes.ts';
 import type { Shelf } from '../world.ts';
 import { type Scanner, scannerOf } from './scanner.ts';
 import type { Leak, SecretKind } from './secret.ts';
@@ -12,50 +13,16 @@ import type { Leak, SecretKind } from './secret.ts';
 /** The rule of these messages. */
 export const leakRule = 'leak';
 
-/** Made once for a build. */
+/** Made once for a build, or for what a command hands out. */
 export interface Gate {
-  /** Whether a file may be written. Each file is looked through, its path included. */
-  readonly admits: (file: Rendered) => boolean;
+  /** Whether a file may be written. Each file is looked through, its path included; `audience` where its path does not say who reads it. */
+  readonly admits: (file: Rendered, audience?: Audience) => boolean;
   /** Folders of audiences to which something got that it may not read. */
   readonly shut: () => readonly string[];
   /** Whether a file was made by this build for one of these, so that it, or an earlier one in its place, must go. */
   readonly takesBack: (path: string) => boolean;
   /** What leaked, without saying it. */
   readonly messages: () => readonly Message[];
-}
-
-/** A gate for the files of a build, from what the content keeps from each audience. */
-export function gateOf(
-  library: Library,
-  locales: ReadonlyMap<string, Locale>,
-  printed: readonly string[],
-  /** Files that are the same whatever the content says: their words are the program's. */
-  constant: readonly Rendered[] = [],
-): Gate {
-  const scanners = new Map<Audience, Scanner>();
-  const scannerFor = (audience: Audience) => {
-    const scanner = scanners.get(audience) ?? scannerOf(library, locales, printed, audience);
-    scanners.set(audience, scanner);
-    return scanner;
-  };
-  const leaks: Leak[] = [];
-  const shut = new Set<string>();
-  const made = new Set<string>();
-  return {
-    admits: ({ path, bytes }) => {
-      const [folder, audience] = roomOf(path);
-      if (folder === undefined || audience === undefined) return true;
-      made.add(path);
-      if (constant.some((one) => one.path === path && areSame(one.bytes, bytes))) return true;
-      const found = leaksIn({ path, bytes }, scannerFor(audience), audience);
-      leaks.push(...found);
-      if (found.length > 0) shut.add(folder);
-      return !shut.has(folder);
-    },
-    shut: () => [...shut],
-    takesBack: (path) => made.has(path) && shut.has(roomOf(path)[0] ?? ''),
-    messages: () => messagesOf(leaks),
-  };
 }
 
 /** What of the content and the templates a search needs. */
@@ -65,30 +32,49 @@ export interface Sources {
   readonly templates: Shelf;
 }
 
-/** What leaked into files that are made beside a build for one audience, without saying it: before they are written, nobody has them. */
-export async function leakMessages(
-  files: Iterable<Rendered>,
-  audience: Audience,
+/** A gate for files that go out, from what the content keeps from each audience. */
+export async function gateFor(
   { library, locales, templates }: Sources,
-): Promise<readonly Message[]> {
-  const scanner = scannerOf(library, locales, await printedWords(templates), audience);
-  return messagesOf([...files].flatMap((file) => leaksIn(file, scanner, audience)));
+  /** Files that are the same whatever the content says: their words are the program's. */
+  constant: readonly Rendered[] = [],
+): Promise<Gate> {
+  const printed = await printedWords(templates);
+  const scanners = new Map<Audience, Scanner>();
+  const scannerFor = (audience: Audience) => {
+    const scanner = scanners.get(audience) ?? scannerOf(library, locales, printed, audience);
+    scanners.set(audience, scanner);
+    return scanner;
+  };
+  const constants = new Map(constant.map(({ path, bytes }) => [path, bytes]));
+  const leaks: Leak[] = [];
+  const shut = new Set<Audience>();
+  const made = new Map<string, Audience>();
+  return {
+    admits: ({ path, bytes }, reader) => {
+      const audience = reader ?? audienceOf(path);
+      if (audience === undefined) return true;
+      made.set(path, audience);
+      const same = constants.get(path);
+      if (same && sameBytes(same, bytes)) return true;
+      const found = scannerFor(audience)
+        .scan(path, bytes)
+        // A locked file of those who may read some of it was looked through before it was locked.
+        .filter(({ place }) => place !== undefined || audience === everybody);
+      leaks.push(...found);
+      if (found.length > 0) shut.add(audience);
+      return !shut.has(audience);
+    },
+    shut: () => Array.from(shut, audienceFolder),
+    takesBack: (path) => shut.has(made.get(path) ?? ''),
+    messages: () => messagesOf(leaks),
+  };
 }
 
-function leaksIn({ path, bytes }: Rendered, { scan }: Scanner, audience: Audience) {
-  // A locked file of those who may read some of it was looked through before it was locked.
-  return scan(path, bytes).filter(({ place }) => place !== undefined || audience === everybody);
-}
-
-/** The folder of an audience and its name: `public`, `restricted/parties`. */
-function roomOf(path: string): readonly [string?, Audience?] {
+/** Who reads what stands below `public` or `restricted/parties`. */
+function audienceOf(path: string): Audience | undefined {
   const [first, second] = path.split('/');
-  if (first === everybody) return [everybody, everybody];
-  return first === 'restricted' && second ? [`restricted/${second}`, second] : [];
-}
-
-function areSame(one: Uint8Array, other: Uint8Array): boolean {
-  return one.length === other.length && one.every((byte, at) => byte === other[at]);
+  if (first === everybody) return everybody;
+  return first === 'restricted' ? second : undefined;
 }
 
 /** What a leak is, without saying it. */

@@ -36,6 +36,7 @@ export class Matcher {
   private readonly needles: readonly Needle[];
   private readonly stretches: readonly Stretch[];
   private readonly spaced: AhoCorasick;
+  private readonly spacedNeedles: readonly number[];
   private readonly joined: AhoCorasick;
   private readonly joinedNeedles: readonly number[];
   private readonly windows: Windows;
@@ -44,26 +45,27 @@ export class Matcher {
 
   /** Arabic forms, which may have small words attached to their beginning. */
   private readonly attached: AhoCorasick;
-  private readonly attachedForms: readonly (readonly [string, number])[];
+  private readonly attachedForms: readonly string[];
+  private readonly attachedNeedles: readonly number[];
   private readonly hasFigures: boolean;
 
   constructor(needles: readonly Needle[], stretches: readonly Stretch[]) {
     this.needles = needles;
     this.stretches = stretches;
     this.hasFigures = needles.some(({ form }) => /^\d+$/.test(form));
-    this.spaced = new AhoCorasick(needles.map(({ form }) => ` ${form} `));
-    this.attachedForms = needles.flatMap(({ form }, index) =>
-      isArabic(form) ? [[withoutArticle(form), index] as const] : [],
+    const all = [...needles.keys()];
+    this.spacedNeedles = all;
+    this.spaced = new AhoCorasick(bothWays(needles.map(({ form }) => ` ${form} `)));
+    this.attachedNeedles = all.filter((index) => isArabic(needles[index]?.form ?? ''));
+    this.attachedForms = this.attachedNeedles.map((index) =>
+      withoutArticle(needles[index]?.form ?? ''),
     );
-    this.attached = new AhoCorasick(this.attachedForms.map(([form]) => `${form} `));
-    this.joinedNeedles = [...needles.keys()].filter((index) => canBeJoined(needles[index]));
+    this.attached = new AhoCorasick(bothWays(this.attachedForms.map((form) => `${form} `)));
+    this.joinedNeedles = all.filter((index) => canBeJoined(needles[index]));
     this.joined = new AhoCorasick(
-      this.joinedNeedles.map((index) => compact(needles[index]?.form ?? '')),
+      bothWays(this.joinedNeedles.map((index) => compact(needles[index]?.form ?? ''))),
     );
-    this.windows = new Windows(
-      stretches.map(({ letters }) => letters),
-      stretchLength,
-    );
+    this.windows = new Windows(bothWays(stretches.map(({ letters }) => letters)), stretchLength);
     const cores: string[] = [];
     const owners: number[] = [];
     for (const [index, { form, secret, whole }] of needles.entries())
@@ -101,42 +103,53 @@ export class Matcher {
     found: (one: Needle | Stretch) => void,
     direction: 'either' | 'as written' = 'either',
   ): void {
-    if (reading === 'list') {
-      for (const line of text.split('\n')) this.find(line, 'words', found, direction);
-      return;
-    }
-    const folded = fold(text);
-    if (folded === '') return;
-    const shortest = reading === 'words' ? 0 : leastOpaque;
-    const readings: (readonly [string, number])[] = [[folded, shortest]];
-    if (direction === 'either')
-      readings.push([reversed(folded), Math.max(shortest, leastReversed)]);
-    for (const [words, least] of readings) {
-      const tell = (index: number | undefined) => {
-        const needle = this.needles[index ?? -1];
-        if (needle && lettersIn(needle) >= least && mayStand(needle, reading)) found(needle);
-      };
-      this.spaced.scan(` ${words} `, tell);
-      if (this.attachedForms.length > 0) this.findAttached(` ${words} `, tell);
-      // Figures are grouped in many ways.
-      if (this.hasFigures && /\d \d/.test(words))
-        this.spaced.scan(` ${words.replace(/(?<=\d) (?=\d)/g, '')} `, tell);
-      const letters = compact(words);
-      this.joined.scan(letters, (index) => tell(this.joinedNeedles[index]));
-      this.windows.scan(letters, (index) => {
-        const stretch = this.stretches[index];
-        if (stretch) found(stretch);
-      });
-    }
-  }
-
-  private findAttached(words: string, tell: (index: number | undefined) => void): void {
-    this.attached.scan(words, (at, end) => {
-      const [form, index] = this.attachedForms[at] ?? ['', undefined];
-      const start = end - form.length - 1;
-      if (isAttached(words.slice(words.lastIndexOf(' ', start - 1) + 1, start))) tell(index);
+    const lines = (reading === 'list' ? text.split('\n') : [text]).map(fold);
+    // No form has a break in it: lines are looked through together, and yet each by itself.
+    const words = ` ${lines.filter((line) => line !== '').join(' \n ')} `;
+    if (words.length === 2) return;
+    const least = reading === 'words' || reading === 'list' ? 0 : leastOpaque;
+    const isLongEnough = (needle: Needle, isTurned: boolean) =>
+      lettersIn(needle) >= (isTurned ? Math.max(least, leastReversed) : least);
+    /** Of forms as they are and, behind them, the same turned round. */
+    const tell = (index: number, owners: readonly (number | undefined)[]) => {
+      const isTurned = index >= owners.length;
+      if (isTurned && direction === 'as written') return;
+      const needle = this.needles[owners[isTurned ? index - owners.length : index] ?? -1];
+      if (needle && isLongEnough(needle, isTurned) && mayStand(needle, reading)) found(needle);
+    };
+    this.spaced.scan(words, (index) => tell(index, this.spacedNeedles));
+    this.findAttached(words, (index) => tell(index, this.attachedNeedles));
+    // Figures are grouped in many ways.
+    if (this.hasFigures && /\d \d/.test(words))
+      this.spaced.scan(words.replace(/(?<=\d) (?=\d)/g, ''), (index) =>
+        tell(index, this.spacedNeedles),
+      );
+    const letters = compact(words);
+    this.joined.scan(letters, (index) => tell(index, this.joinedNeedles));
+    this.windows.scan(letters, (index) => {
+      const count = this.stretches.length;
+      if (index >= count && direction === 'as written') return;
+      const stretch = this.stretches[index % count];
+      if (stretch) found(stretch);
     });
   }
+
+  private findAttached(words: string, found: (index: number) => void): void {
+    const count = this.attachedForms.length;
+    this.attached.scan(words, (index, end) => {
+      const start = end - (this.attachedForms[index % count]?.length ?? 0) - 1;
+      const before =
+        index < count
+          ? words.slice(words.lastIndexOf(' ', start - 1) + 1, start)
+          : reversed(words.slice(end, words.indexOf(' ', end)));
+      if (isAttached(before)) found(index);
+    });
+  }
+}
+
+/** The strings and, behind them, the same from the last character to the first: one pass over a text reads it in both directions. */
+function bothWays(strings: readonly string[]): readonly string[] {
+  return [...strings, ...strings.map(reversed)];
 }
 
 /** Single words of a program are its own. */

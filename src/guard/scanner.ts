@@ -4,6 +4,7 @@ import { type Audience, everybody } from '../audience.ts';
 import { spell } from '../check/find/place.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Library } from '../read/library.ts';
+import { sameBytes } from '../seal/pades/asn1/bytes.ts';
 import { encodedRuns, unescaped } from './decodings.ts';
 import { isFirm } from './firm.ts';
 import { Matcher, type Reading, type Stretch } from './matcher.ts';
@@ -102,10 +103,21 @@ function scannerFor(
     needles.filter((needle) => !standing.has(needle) || (stays(needle) && !isPrinted(needle))),
     stretches.filter((stretch) => !standing.has(stretch)),
   );
+  /** Programs in which nothing was found, by name: the index of each language comes with its own copy. */
+  const sound = new Map<string, Uint8Array>();
   return {
     isIdle: kept.isEmpty,
     matcher: kept,
-    scan: (path, bytes) => (kept.isEmpty ? [] : leaksIn(path, bytes, kept)),
+    scan: (path, bytes) => {
+      if (kept.isEmpty) return [];
+      if (!fixed.test(path)) return leaksIn(path, bytes, kept);
+      const name = path.slice(path.lastIndexOf('/') + 1);
+      const before = sound.get(name);
+      if (before && sameBytes(before, bytes)) return leaksIn(path, undefined, kept);
+      const leaks = leaksIn(path, bytes, kept);
+      if (leaks.length === 0) sound.set(name, bytes);
+      return leaks;
+    },
   };
 }
 
@@ -127,7 +139,8 @@ const deepestRuns = 3;
 /** Programs of the search, which come with a package. */
 const fixed = /^public\/search\/(?:.+\/)?(?:pagefind[^/]*\.(?:js|css|json)|wasm\.[^/]+\.pagefind)$/;
 
-function leaksIn(path: string, bytes: Uint8Array, matcher: Matcher): readonly Leak[] {
+/** Of the address alone where there are no bytes. */
+function leaksIn(path: string, bytes: Uint8Array | undefined, matcher: Matcher): readonly Leak[] {
   const found = new Map<string, Leak>();
   const add = (part: string, secret: Secret | undefined) => {
     const { place, kind } = secret ?? {};
@@ -146,6 +159,7 @@ function leaksIn(path: string, bytes: Uint8Array, matcher: Matcher): readonly Le
         if ('text' in words) look(part, words.text, isFixed ? 'fixed' : 'opaque', depth + 1);
   };
   look('address', path, 'words', deepestRuns);
+  if (!bytes) return [...found.values()];
   for (const words of wordsOf(path, bytes)) {
     if ('shut' in words) add(words.part, undefined);
     else look(words.part, words.text, isFixed ? 'fixed' : words.reading, 0);

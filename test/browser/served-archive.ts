@@ -6,7 +6,7 @@ import { type Filed, filed } from '../../src/archive/filed.ts';
 import { leaves, shelves } from '../../src/archive/index.ts';
 import { headersOf } from '../../src/archive/publication/headers.ts';
 import { pagefindIndex } from '../../src/edge/search-index.ts';
-import { assets } from '../../src/format/assets.ts';
+import { assets, fontFiles } from '../../src/format/assets.ts';
 import { html } from '../../src/format/html.ts';
 import type { Rendered } from '../../src/rendered.ts';
 import { hashBytes } from '../../src/seal/digest/hash.ts';
@@ -46,7 +46,7 @@ export async function servedArchive(content: Shelf = sampleContent): Promise<Ser
     if (edition.languages.length > 1) continue;
     for (const leaf of leaves) leaf.render(edition, kit).forEach(add);
   }
-  (await assets(editions, kit)).forEach(add);
+  (await assets(editions, await fontFiles(kit.fonts), kit)).forEach(add);
   for (const shelf of shelves) for (const file of await shelf.render(archive, kit)) add(file);
 
   // The browser of the project reaches no network: what it asks for is handed to it.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { scaffold } from '../../src/check/scaffold.ts';
-import { gateOf } from '../../src/guard/gate.ts';
+import { gateFor } from '../../src/guard/gate.ts';
 import { secretsOf } from '../../src/guard/secrets-of.ts';
 import { locales } from '../../src/locale/index.ts';
 import { build } from '../../src/pipeline.ts';
@@ -67,7 +67,11 @@ test.each([
   ],
   ['of four, one more', [...'abcd'], ['a.txt', 'b.txt', 'c.txt', '1 more file']],
 ])('of the files into which one name got, %s', async (_, names, expected) => {
-  const gate = gateOf(await readLibrary(memoryShelf(content)), locales, []);
+  const gate = await gateFor({
+    library: await readLibrary(memoryShelf(content)),
+    locales,
+    templates: memoryShelf({}),
+  });
   for (const name of names)
     gate.admits({ path: `public/${name}.txt`, bytes: utf8(`${planted.name} was here`) });
   const where = gate
@@ -79,7 +83,11 @@ test.each([
 });
 
 test('each secret is told by itself, and so is each file that cannot be opened', async () => {
-  const gate = gateOf(await readLibrary(memoryShelf(content)), locales, []);
+  const gate = await gateFor({
+    library: await readLibrary(memoryShelf(content)),
+    locales,
+    templates: memoryShelf({}),
+  });
   for (const name of 'abcde') {
     gate.admits({
       path: `public/${name}.txt`,
@@ -139,8 +147,31 @@ test('a file that is the same whatever the content says is known by its bytes, n
   );
   const path = 'public/schema.json';
   const [ours, other] = [utf8('{"title":"Quendrix"}'), utf8('{"title": "Quendrix"}')];
-  const gate = gateOf(library, locales, [], [{ path, bytes: ours }]);
+  const sources = { library, locales, templates: memoryShelf({}) };
+  const gate = await gateFor(sources, [{ path, bytes: ours }]);
   expect(gate.admits({ path, bytes: ours })).toBe(true);
   expect(gate.admits({ path: 'public/other.json', bytes: ours })).toBe(false);
-  expect(gateOf(library, locales, [], []).admits({ path, bytes: other })).toBe(false);
+  expect((await gateFor(sources)).admits({ path, bytes: other })).toBe(false);
+});
+
+test('each copy of a program of the search is looked through, but for one that is the same as another', async () => {
+  const library = await readLibrary(
+    memoryShelf({
+      ...scaffold,
+      'jt/jt-1/en.md':
+        '## Opening {#opening}\n\n:::restricted[A case.]{reason=health}\nIt heard :restricted[Quendrix Vobrand].\n:::\n',
+    }),
+  );
+  const copy = (lang: string, text: string) => ({
+    path: `public/search/${lang}/pagefind.js`,
+    bytes: utf8(text),
+  });
+  const gate = await gateFor({ library, locales, templates: memoryShelf({}) });
+  expect(gate.admits(copy('en', 'let a = 1;'))).toBe(true);
+  expect(gate.admits(copy('fr', 'let a = 1;'))).toBe(true);
+  expect(gate.messages()).toEqual([]);
+  for (const lang of ['ar', 'de']) gate.admits(copy(lang, 'let a = "Quendrix Vobrand";'));
+  const reasons = gate.messages().map(({ reason }) => reason);
+  for (const lang of ['ar', 'de'])
+    expect(reasons).toContainEqual(expect.stringContaining(`public/search/${lang}/pagefind.js`));
 });

@@ -17,7 +17,7 @@ import { clearOnce } from '../../../src/edit/clear.ts';
 import { edit } from '../../../src/edit/edit.ts';
 import { neighboursOf } from '../../../src/edit/neighbours.ts';
 import type { Edition } from '../../../src/edition.ts';
-import { assets } from '../../../src/format/assets.ts';
+import { assets, fontFiles } from '../../../src/format/assets.ts';
 import { html } from '../../../src/format/html.ts';
 import { compileTemplates } from '../../../src/format/templates.ts';
 import { locales } from '../../../src/locale/index.ts';
@@ -79,7 +79,7 @@ await atMost(atOnce, plan(library.meetings, {}), async (task) => {
   if (languages.length > 1 || pagesOnly) return;
   for (const leaf of leaves) for (const file of leaf.render(edition, kit)) await write(file);
 });
-for (const shared of await assets(shown, kit)) await write(shared);
+for (const shared of await assets(shown, await fontFiles(kit.fonts), kit)) await write(shared);
 lap('minutes');
 const archive = shelve(kept, library.meetings, { asOf, site: kit.site, files });
 const wanted = pagesOnly

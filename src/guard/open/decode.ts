@@ -1,4 +1,5 @@
 /** Bytes as text. */
+import { charactersOf } from '../../characters.ts';
 
 /** UTF-8 or UTF-16, by its mark; without a mark UTF-8 with a sign in place of what is none. */
 export function decodedText(bytes: Uint8Array): string {
@@ -7,14 +8,12 @@ export function decodedText(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
 }
 
-/** One character a byte. */
+/** One character a byte. The decoder called “latin1” takes some bytes for the quotation marks of Windows. */
 export function latinText(bytes: Uint8Array): string {
-  // The decoder called “latin1” takes some bytes for the quotation marks of Windows.
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 8192)
-    text += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  return text;
+  return charactersOf(bytes);
 }
+
+const strict = new TextDecoder('utf-8', { fatal: true });
 
 /** Whether bytes are whole UTF-8 without the characters that no text has. */
 export function isText(bytes: Uint8Array): boolean {
@@ -22,10 +21,24 @@ export function isText(bytes: Uint8Array): boolean {
     const code = bytes[at] ?? 0;
     if (code < 9 || (code > 13 && code < 32 && code !== 27)) return false;
   }
+  if (!mayBeUtf8(bytes)) return false;
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    strict.decode(bytes);
     return true;
   } catch {
     return false;
   }
+}
+
+/** Whether as many bytes follow each first one as it says: what is no text is told by that, and a decoder that throws takes long. */
+function mayBeUtf8(bytes: Uint8Array): boolean {
+  let missing = 0;
+  for (const byte of bytes) {
+    const follows = byte >= 0x80 && byte < 0xc0;
+    if (follows !== missing > 0) return false;
+    if (follows) missing -= 1;
+    else if (byte >= 0xf8) return false;
+    else missing = byte < 0x80 ? 0 : byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3;
+  }
+  return missing === 0;
 }
