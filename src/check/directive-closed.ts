@@ -1,10 +1,14 @@
 /** Check: marked passages end where their author ended them. */
-import type { Check } from './check.ts';
+import type { Heading } from 'mdast';
+import type { ContainerDirective } from 'mdast-util-directive';
+import type { Text } from '../meeting.ts';
+import { isClauseKind } from '../read/structure.ts';
+import type { Check, Finding } from './check.ts';
 import { openingOf } from './find/place.ts';
-import { walkTo } from './find/walk.ts';
+import { around, type Spot, walkTo } from './find/walk.ts';
 import { lines } from './lines.ts';
 
-/** Finds marked passages that nothing closes: they swallow all that comes after them. */
+/** Finds marked passages that nothing closes: they swallow all that comes after them, up to the closing line of another. */
 export const directiveClosed: Check = {
   name: 'directive-closed',
   level: 'error',
@@ -20,11 +24,49 @@ export const directiveClosed: Check = {
           :::decision{#D-1}
           The work plan is adopted.
 
-          ## Work plan {#plan}
+          Words.
         `,
       },
       finds: [
         'jt/jt-1/en.md:3:1: Unexpected end of the text inside a marked passage, expected a closing line `:::`',
+      ],
+    },
+    {
+      title: 'A decision that runs on into the next item, and takes the closing line that is meant for another passage',
+      content: {
+        'jt/jt-1/en.md': lines`
+          ## Opening {#opening}
+
+          :::decision{#D-1}
+          The work plan is adopted.
+
+          ## Work plan {#plan}
+
+          :::action{#A-1 owner=office}
+          The secretariat sends the work plan.
+          :::
+        `,
+      },
+      finds: [
+        'jt/jt-1/en.md:6:1: Unexpected heading inside the passage that begins in line 3, expected its closing line `:::` before the heading',
+      ],
+    },
+    {
+      title: 'One closing line for two passages',
+      content: {
+        'jt/jt-1/en.md': lines`
+          ## Opening {#opening}
+
+          :::restricted[A case was discussed.]{#case reason=health}
+          What only some may read.
+
+          :::decision{#D-1}
+          The work plan is adopted.
+          :::
+        `,
+      },
+      finds: [
+        'jt/jt-1/en.md:6:1: Unexpected passage that ends with the one around it, which begins in line 3, expected a closing line `:::` for each',
       ],
     },
     {
@@ -45,20 +87,66 @@ export const directiveClosed: Check = {
   ],
   run: {
     *text(text) {
-      const written = String(text.file).split('\n');
-      for (const { node } of walkTo(text, 'containerDirective')) {
-        // A whole item ends where the next one begins.
-        if (node.data?.item) continue;
-        const last = written[(node.position?.end.line ?? 0) - 1];
-        if (last === undefined || /^[\s>]*:{3,}\s*$/.test(last)) continue;
-        yield {
-          place: openingOf(text.file, node),
-          reason:
-            'Unexpected end of the text inside a marked passage, expected a closing line `:::`',
-          hint: 'Put a line of colons after the last line of the passage, as many as open it.',
-          quotesNothing: true,
-        };
+      const runOn = new Set<ContainerDirective>();
+      for (const spot of walkTo(text, 'containerDirective')) {
+        const { node } = spot;
+        // What follows from a fault further out is not told again; a whole item ends where the next one begins.
+        if (node.data?.item || [...passagesAround(spot)].some((outer) => runOn.has(outer)))
+          continue;
+        const heading = isClauseKind(node.name) ? node.children.find(isHeading) : undefined;
+        if (heading) runOn.add(node);
+        if (heading) yield runsOn(text, node, heading);
+        else if (!isClosed(text, node)) yield unclosed(text, node, outermost(spot));
       }
     },
   },
 };
+
+function runsOn(text: Text, node: ContainerDirective, heading: Heading): Finding {
+  return {
+    place: openingOf(text.file, heading),
+    reason: `Unexpected heading inside the passage that begins in line ${lineOf(node)}, expected its closing line \`:::\` before the heading`,
+    hint: 'Put a line of colons after the last line of that passage, as many as open it.',
+    quotesNothing: true,
+  };
+}
+
+function unclosed(
+  text: Text,
+  node: ContainerDirective,
+  outer: ContainerDirective | undefined,
+): Finding {
+  return {
+    place: openingOf(text.file, node),
+    reason: outer
+      ? `Unexpected passage that ends with the one around it, which begins in line ${lineOf(outer)}, expected a closing line \`:::\` for each`
+      : 'Unexpected end of the text inside a marked passage, expected a closing line `:::`',
+    hint: outer
+      ? `Where the passage of line ${lineOf(outer)} should have ended before, close it there. Where this one belongs to it, open and close that one with one colon more.`
+      : 'Put a line of colons after the last line of the passage, as many as open it.',
+    quotesNothing: true,
+  };
+}
+
+/** Whether the passage itself ends with a line of colons: one that closes what is around it does not count. */
+function isClosed({ file }: Text, { position }: ContainerDirective): boolean {
+  const written = String(file).slice(position?.start.offset, position?.end.offset);
+  return /\n[\s>]*:{3,}\s*$/.test(written);
+}
+
+function* passagesAround(spot: Spot): Generator<ContainerDirective> {
+  for (const { node } of around(spot))
+    if (node.type === 'containerDirective' && !node.data?.item) yield node;
+}
+
+function outermost(spot: Spot): ContainerDirective | undefined {
+  return [...passagesAround(spot)].at(-1);
+}
+
+function isHeading(node: ContainerDirective['children'][number]): node is Heading {
+  return node.type === 'heading';
+}
+
+function lineOf({ position }: ContainerDirective): number {
+  return position?.start.line ?? 1;
+}

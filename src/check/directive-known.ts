@@ -4,6 +4,7 @@ import type { Text } from '../meeting.ts';
 import { nearest } from '../nearest.ts';
 import { strayMarks } from '../read/stray-marks.ts';
 import type { Check, Finding } from './check.ts';
+import { colonLines } from './find/colon-lines.ts';
 import { isDirective, isKnownDirective, knownDirectives } from './find/directives.ts';
 import { openingOf } from './find/place.ts';
 import { either } from './find/spelled.ts';
@@ -46,6 +47,30 @@ export const directiveKnown: Check = {
       ],
     },
     {
+      title: 'A space too many, and a line of colons that is left over',
+      content: {
+        'jt/jt-1/en.md': lines`
+          ## Work plan {#plan}
+
+          ::: decision {#D-1}
+          The work plan is adopted.
+          :::
+
+          ## Budget {#budget}
+
+          :::decision{#D-2}
+          The budget is adopted.
+          :::
+
+          :::
+        `,
+      },
+      finds: [
+        'jt/jt-1/en.md:3:1: Unexpected line that begins with colons and marks nothing, expected `:::decision{…}`',
+        'jt/jt-1/en.md:13:1: Unexpected line of colons that closes nothing, expected one only after a marked passage',
+      ],
+    },
+    {
       title: 'Marks that are known; a colon before a word is just a colon',
       content: {
         'jt/jt-1/en.md': lines`
@@ -70,6 +95,7 @@ export const directiveKnown: Check = {
           : [nameFault(spot.node, standsOpenly(spot, text))];
         for (const fault of faults) yield { place, ...fault };
       }
+      for (const { name, place } of colonLines(text)) yield { place, ...lineFault(name) };
     },
   },
 };
@@ -98,6 +124,24 @@ function nameFault({ type, name }: Directives, open: boolean): Fault {
     // Inside a restricted passage even an unknown name may be a word of the passage.
     reason: `Unexpected mark${open ? ` \`${colons[type]}${name}\`` : ''}, expected ${either(expected)}`,
     hint: 'Correct the name. Until then what is between the marks may be read as restricted.',
+    quotesNothing: true,
+  };
+}
+
+/** A line of colons that Markdown took for words: one with a name was meant to open a passage, one without to close it. */
+function lineFault(name: string | undefined): Fault {
+  if (name === undefined)
+    return {
+      reason:
+        'Unexpected line of colons that closes nothing, expected one only after a marked passage',
+      hint: 'Remove it. Where a passage should end here, look how its first line is written, and whether another such line ends it before.',
+      quotesNothing: true,
+    };
+  const known = Object.keys(knownDirectives.containerDirective);
+  const meant = nearest(name.toLowerCase(), known);
+  return {
+    reason: `Unexpected line that begins with colons and marks nothing, expected \`:::${meant ?? 'decision'}{…}\``,
+    hint: 'Write the name right after the colons, and put no space before `[` or `{`.',
     quotesNothing: true,
   };
 }

@@ -125,7 +125,8 @@ function isLabel(
   return node.type === 'paragraph' && node.data?.directiveLabel === true;
 }
 
-function isClauseKind(name: string): name is ClauseKind {
+/** Whether a directive of this name is a clause. */
+export function isClauseKind(name: string): name is ClauseKind {
   return (clauseKinds as readonly string[]).includes(name);
 }
 
