@@ -32,7 +32,8 @@ export const directiveClosed: Check = {
       ],
     },
     {
-      title: 'A decision that runs on into the next item, and takes the closing line that is meant for another passage',
+      title:
+        'A decision that runs on into the next item, and takes the closing line that is meant for another passage',
       content: {
         'jt/jt-1/en.md': lines`
           ## Opening {#opening}

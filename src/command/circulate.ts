@@ -13,6 +13,7 @@ import type { Office } from '../world.ts';
 import { draftsOf, isKept, parcelsOf } from './drafts.ts';
 import { complaint, type Opened, opened, refusal, type SignOffRequest } from './opened.ts';
 import { commit, enter } from './record.ts';
+import { until } from './until.ts';
 
 /** What is sent, and how. */
 export interface CirculateRequest extends SignOffRequest {
@@ -128,14 +129,14 @@ export async function circulate(office: Office, request: CirculateRequest): Prom
     if (key) await office.desk.replace(sealPaths(meeting).key, undefined, key);
     await commit(open, entered, digest);
     const unsent = request.send ? await post(open, parcels) : [];
-    const until = `${event.deadline.slice(0, 10)}, ${event.deadline.slice(11, 16)} (${procedure.timeZone})`;
     return {
       messages: unsent,
       written,
       refused: [],
       failures: unsent.length,
       told: [
-        `${meeting.id} is circulated to ${parcels.map(({ party }) => party).join(', ')}; they can answer until ${until}`,
+        `${meeting.id} is circulated to ${parcels.map(({ party }) => party).join(', ')}; they can answer until ${until(event.deadline, procedure.timeZone)}`,
+        ...overtaken(open, event.root),
         ...(request.lock
           ? [
               'Each party’s PDFs are locked: tell it its passphrase (passphrase.txt beside the letter) by telephone, never in the same mail. Locked PDFs claim no conformance to PDF/A, which forbids it',
@@ -152,6 +153,25 @@ export async function circulate(office: Office, request: CirculateRequest): Prom
       ],
     };
   });
+}
+
+/** What an earlier circulation loses by this one: whoever gives the command twice must not lose an objection unawares. */
+function overtaken({ standing: { state } }: Opened, root: string): readonly string[] {
+  const { round, answers, attested, signed } = state.course;
+  if (!round) return [];
+  const lost = [
+    ...[...answers].map(
+      ([party, { response }]) => `${party} ${response === 'object' ? 'objected' : 'validated'}`,
+    ),
+    ...new Set([...attested, ...signed].map(({ signatory }) => `${signatory} signed`)),
+  ];
+  const before = `the circulation of ${round.at.slice(0, 10)}`;
+  return [
+    ...(round.root === root ? [`The text is the same as that of ${before}`] : []),
+    ...(lost.length > 0
+      ? [`What came since ${before} no longer counts (${lost.join(', ')}): all answer anew`]
+      : []),
+  ];
 }
 
 /** A key for restricted passages, where they are hashed for the first time. */

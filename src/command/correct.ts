@@ -1,4 +1,5 @@
 /** The command `correct`: records that signed minutes were corrected, with what is to be read instead. */
+import { givenIds } from '../check/find/ids.ts';
 import { expectKnown } from '../plan.ts';
 import type { Report } from '../report.ts';
 import { spellChange } from '../seal/check/stale-fault.ts';
@@ -13,14 +14,17 @@ export interface CorrectRequest extends SignOffRequest {
   readonly corrigenda?: NonNullable<EventOf<'corrected'>['corrigenda']> | undefined;
 }
 
-/** @throws {UsageError} where there is no such meeting, or a corrigendum is in none of its languages. */
+/** @throws {UsageError} where there is no such meeting, or a corrigendum is about none of its passages or in none of its languages. */
 export async function correct(office: Office, request: CorrectRequest): Promise<Report> {
   return opened(office, request, 'sound text', async (open) => {
     const { meeting, standing, at, by } = open;
     const languages = meeting.texts.map(({ lang }) => lang);
-    for (const { text } of request.corrigenda ?? [])
+    const passages = new Set(meeting.texts.flatMap(givenIds).map(({ id }) => id));
+    for (const { clause, text } of request.corrigenda ?? []) {
+      if (clause !== undefined) expectKnown('passage', clause, [...passages]);
       for (const lang of Object.keys(text))
         if (lang !== '*') expectKnown('language', lang, languages);
+    }
     const { digest, stale, state } = standing;
     const { root, round } = state.course;
     if (!digest || !round || root === undefined || !stale) {

@@ -46,7 +46,8 @@ export async function opened(
   const standing = prepared.standings.get(request.meeting);
   if (!meeting || !standing)
     throw new Error(`Unexpected meeting “${request.meeting}” without a standing`);
-  const faults = messagesOf(filesOf(prepared.library, wanted)).filter(
+  const messages = messagesOf(filesOf(prepared.library, wanted));
+  const faults = messages.filter(
     ({ file, level }) =>
       level === 'error' && (need === 'sound text' || file === meeting.register?.file.path),
   );
@@ -61,7 +62,11 @@ export async function opened(
     return refusal([complaint({ meeting }, 'register-time', reason)], meeting.id);
   }
   const by = request.by ?? meeting.series.facts.secretariat ?? meeting.series.facts.id;
-  return work({ office, prepared, meeting, standing, at: prepared.asOf, by });
+  const report = await work({ office, prepared, meeting, standing, at: prepared.asOf, by });
+  if (need !== 'sound text' || report.refused.length > 0) return report;
+  // A text that binds everybody from now on goes out with its doubts told.
+  const doubts = messages.filter(({ level }) => level === 'warning');
+  return { ...report, messages: [...doubts, ...report.messages] };
 }
 
 /** A report that nothing was done, and why. */

@@ -1,9 +1,11 @@
 /** The command `respond`: records what a party answers to a draft. */
 import type { Report } from '../report.ts';
+import { isLate } from '../seal/register/course.ts';
 import type { EventOf } from '../seal/register/schema.ts';
 import type { Office } from '../world.ts';
 import { complaint, opened, refusal, type SignOffRequest } from './opened.ts';
 import { type EvidenceFile, evidenceOf, record } from './record.ts';
+import { until } from './until.ts';
 
 /** A party's answer. */
 export interface RespondRequest extends SignOffRequest {
@@ -44,6 +46,15 @@ export async function respond(office: Office, request: RespondRequest): Promise<
       ...(reason ? { reason } : {}),
       ...evidenceOf(open, evidence),
     };
-    return record(open, event, `${party} ${done[response]} ${meeting.id}`, evidence);
+    const report = await record(open, event, `${party} ${done[response]} ${meeting.id}`, evidence);
+    if (report.refused.length > 0 || !isLate(standing.state.course, event)) return report;
+    const end = until(round.deadline, meeting.series.facts.procedure?.timeZone);
+    return {
+      ...report,
+      told: [
+        ...(report.told ?? []),
+        `It came after ${end}, when silence had become consent: the register keeps it, and it does not count. To take it up, change the text and circulate it again`,
+      ],
+    };
   });
 }

@@ -142,6 +142,7 @@ async function signOne(open: Opened, request: SignRequest, edition: string): Pro
     const place = { ...(await placeOf(open, request, edition)), field: said.field };
     const made = await request.signer({ base, held: there ?? base, place, edition });
     if (!made) return done([]);
+    expectOwnCertificate(made, signatory, standing.state.course.signed);
     const entered = enter(open, {
       ...draft,
       level: made.level,
@@ -184,6 +185,23 @@ function expectKnownFile(
       'unknown-revision',
       `Unexpected ${file}, expected ${last ? 'the file that the register knows' : 'none, for the register knows of no signature'}`,
       `Move it elsewhere${last ? ', restore the one that was recorded,' : ''} and take its signatures in with \`minutier sign --import\`.`,
+    );
+}
+
+/** With the key of another signatory one hand would have signed for two, and a register is never edited. */
+function expectOwnCertificate(
+  { subject }: Made,
+  signatory: string,
+  signed: readonly EventOf<'signed'>[],
+): void {
+  const other = signed.find(
+    (one) => one.signatory !== signatory && one.certificate.subject === subject,
+  );
+  if (other)
+    throw new Refusal(
+      'other-signatory',
+      `Unexpected certificate of “${subject}”, with which ${other.signatory} signed, expected that of ${signatory}`,
+      `Give the key of ${signatory}.`,
     );
 }
 

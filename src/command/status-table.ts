@@ -19,7 +19,9 @@ export function statusTable(standings: readonly StandingReport[]): string {
       standing.answers.map(({ party, answer }) => `${party}: ${answers[answer]}`).join('; '),
       standing.next,
     ],
-    below: [...standing.changes, ...signatures(standing)].map((line) => `  ${line}`),
+    below: [...objections(standing), ...standing.changes, ...signatures(standing)].map(
+      (line) => `  ${line}`,
+    ),
   }));
   const head = { cells: ['MEETING', 'STATE', 'DEADLINE', 'ANSWERS', 'NEXT'], below: [] };
   const widths = head.cells.map((_, column) =>
@@ -34,6 +36,13 @@ export function statusTable(standings: readonly StandingReport[]): string {
       ...below,
     ])
     .join('\n');
+}
+
+/** Why a party objects, where it said: what is to be resolved. */
+function objections({ answers }: StandingReport): readonly string[] {
+  return answers.flatMap(({ party, answer, reason }) =>
+    answer === 'objected' && reason ? [`${party} objects: ${reason}`] : [],
+  );
 }
 
 /** A line an edition: “signed: en-fr (public) by ada B-LT, ben B-T”. */

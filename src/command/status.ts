@@ -94,6 +94,8 @@ function next({ meeting, state, stale }: Standing): string {
       return state.awaited.length > 0 ? `signature of ${state.awaited.join(', ')}` : 'adopt';
     case 'signed':
       return 'adopt at the next meeting';
+    case 'published':
+      return course.adopted ? '' : 'adopt at the next meeting';
     case 'adopted':
       return 'publish';
     default:

@@ -6,6 +6,7 @@ import { correct } from '../../src/command/correct.ts';
 import { publish } from '../../src/command/publish.ts';
 import { respond } from '../../src/command/respond.ts';
 import { status } from '../../src/command/status.ts';
+import { statusTable } from '../../src/command/status-table.ts';
 import { withdraw } from '../../src/command/withdraw.ts';
 import { build, check } from '../../src/pipeline.ts';
 import { exitCode, type Report } from '../../src/report.ts';
@@ -124,6 +125,74 @@ test('a browser that fails leaves no circulation behind', async () => {
   expect(exitCode(report)).toBe(2);
   expect(on.files).toEqual(before);
   expect(on.written.size).toBe(0);
+});
+
+test('an objection that comes too late is told not to count', async () => {
+  const on = office();
+  await send(on);
+  const object = (n: number) =>
+    respond(on, { meeting, party: 'ne', response: 'object', asOf: day(n) });
+  expect((await object(7)).told).toEqual(['ne objects to jt-1']);
+  const late = await respond(on, { meeting, party: 'ng', response: 'object', asOf: day(20) });
+  expect(late.told).toEqual([
+    'ng objects to jt-1',
+    'It came after 2024-03-14, 23:59 (Africa/Niamey), when silence had become consent: the register keeps it, and it does not count. To take it up, change the text and circulate it again',
+  ]);
+});
+
+test('who circulates again is told what is lost by it', async () => {
+  const on = office();
+  expect((await send(on)).told?.join()).not.toContain('no longer counts');
+  await respond(on, { meeting, party: 'ne', response: 'object', asOf: day(7) });
+  expect((await send(on, 8)).told?.slice(1, 3)).toEqual([
+    'The text is the same as that of the circulation of 2024-03-06',
+    'What came since the circulation of 2024-03-06 no longer counts (ne objected): all answer anew',
+  ]);
+});
+
+test('a text goes out with its doubts told', async () => {
+  const on = office();
+  edit(on, 'jt/jt-1/en.md', 'opened', 'opened in 2023');
+  const report = await send(on);
+  expect(told(report)).toEqual([
+    expect.stringContaining('Unexpected passage without `2023`, expected the same numbers'),
+  ]);
+  expect(exitCode(report)).toBe(0);
+});
+
+test('a corrigendum to no passage is refused', async () => {
+  const on = office();
+  await send(on);
+  edit(on, 'jt/jt-1/en.md', 'opened', 'closed');
+  const corrigenda = [{ clause: 'D-9', text: { '*': 'Read: closed' } }];
+  await expect(
+    correct(on, { meeting, reason: 'A slip', corrigenda, asOf: day(20) }),
+  ).rejects.toThrow('Unexpected passage “D-9”');
+});
+
+test('status says why a party objects', async () => {
+  const on = office();
+  await send(on);
+  await respond(on, {
+    meeting,
+    party: 'ne',
+    response: 'object',
+    reason: 'No day',
+    asOf: day(7),
+  });
+  const { standings = [] } = await status(on, { asOf: day(8) });
+  expect(statusTable(standings)).toContain('\n  ne objects: No day');
+});
+
+test('minutes that are published before they are adopted still wait for that', async () => {
+  const on = office();
+  await send(on);
+  for (const signatory of ['ada', 'ben', 'office']) await sign(on, signatory);
+  await publish(on, { meeting, asOf: day(21) });
+  const { standings = [] } = await status(on, { asOf: day(22) });
+  expect(standings.map(({ status: now, next }) => `${now}: ${next}`)).toEqual([
+    'published: adopt at the next meeting',
+  ]);
 });
 
 test('a mail server that refuses leaves a circulation whose letters can be sent by hand', async () => {

@@ -365,6 +365,17 @@ describe('a signature is refused', () => {
     await refused(on, signs(on, 'ada'), 'the validation by all parties');
   });
 
+  test('with the certificate of another signatory', async () => {
+    const on = office();
+    await signing.sign(on, 'ada', { editions: ['en'] });
+    const before = { ...on.files };
+    const report = await signing.sign(on, 'ben', { editions: ['en'], key: signing.keys.ada });
+    expect(told(report)).toEqual([
+      'Unexpected certificate of “Amina Test”, with which ada signed, expected that of ben',
+    ]);
+    expect(on.files).toEqual(before);
+  });
+
   test('of somebody who is no signatory', async () => {
     const on = office();
     await refused(on, signs(on, 'agency'), 'expected one of `ada`, `ben`, `office`');

@@ -1,8 +1,8 @@
 /** Lines of colons that Markdown took for words: marks of passages with a space too many, or closing lines that are left over. */
 import type { Place, Text } from '../../meeting.ts';
 import { strayMarks } from '../../read/stray-marks.ts';
-import { placeIn } from './words.ts';
 import { walkTo } from './walk.ts';
+import { placeIn } from './words.ts';
 
 /** Such a line. */
 interface ColonLine {

@@ -90,7 +90,10 @@ function respond(course: Course, event: EventOf<'response'>): Course {
 }
 
 /** Where silence has become consent, an objection comes too late. */
-function isLate({ round, answers }: Course, event: EventOf<'response'>): boolean {
+export function isLate(
+  { round, answers }: Pick<Course, 'round' | 'answers'>,
+  event: Pick<EventOf<'response'>, 'response' | 'at' | 'party'>,
+): boolean {
   return (
     event.response === 'object' &&
     round?.procedure.silence === 'consent' &&
