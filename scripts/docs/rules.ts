@@ -57,6 +57,12 @@ export const readingRules: readonly Rule[] = [
     remedy: 'Say each fact once: keep one of the two lines.',
   },
   {
+    name: 'file-name',
+    summary:
+      'No file is named almost as one that is read: `series.yml`, `meeting.yaml.txt`, `fr.docx`.',
+    remedy: 'Rename the file, or let its name begin with `_` to leave it out.',
+  },
+  {
     name: 'meeting-folder',
     summary: 'A meeting is a folder with facts and one text a language, named after the language.',
     remedy:

@@ -1,5 +1,5 @@
 /** A content folder, read whole: every series and meeting in it, each fault on its file. */
-import type { VFile } from 'vfile';
+import { VFile } from 'vfile';
 import { raise } from '../fault.ts';
 import type { Lang } from '../lang.ts';
 import { lately } from '../lately.ts';
@@ -9,6 +9,7 @@ import { decode } from './decode.ts';
 import { checkImages } from './images.ts';
 import { isLanguageTag } from './language-tag.ts';
 import { type MeetingFiles, readMeeting } from './meeting.ts';
+import { type Misnamed, misnamed } from './misnamed.ts';
 import { readSeries } from './series.ts';
 import type { Desk } from './text.ts';
 import { withRegister } from './with-register.ts';
@@ -91,6 +92,8 @@ async function readFolder(
     (name) => /\.(md|markdown)$/i.test(name) && !/^readme\./i.test(name),
   );
   const isMeeting = names.has('meeting.yaml') || markdown.some((name) => isLanguageTag(stem(name)));
+  for (const one of misnamed(names, isMeeting))
+    found.files.push(misnamedFile(join(folder, one.name), one));
   if (isMeeting) {
     const facts = names.has('meeting.yaml') ? await open('meeting.yaml') : undefined;
     const texts = [];
@@ -200,6 +203,20 @@ function strayFile(file: VFile, name: string): void {
     reason: `Unexpected file \`${name}\`, expected texts named by their language, such as \`en.md\``,
     hint: 'Rename the file after its language, or let its name begin with “_” to leave it out.',
   });
+}
+
+function misnamedFile(path: string, { name, meant, isText }: Misnamed): VFile {
+  const file = new VFile({ path, value: '' });
+  raise({
+    place: { file },
+    rule: 'file-name',
+    level: 'error',
+    reason: `Unexpected file \`${name}\`, expected \`${meant}\``,
+    hint: isText
+      ? 'Rename it: until then nothing of it is read. Windows may hide how a name ends. Or let its name begin with “_” to leave it out.'
+      : `Save it as plain text under the name \`${meant}\`. Or let its name begin with “_” to leave it out.`,
+  });
+  return file;
 }
 
 function missingTexts(facts: VFile, languages: readonly Lang[]): void {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { edit } from '../../src/edit/edit.ts';
 import { locales } from '../../src/locale/index.ts';
 import { readLibrary } from '../../src/read/library.ts';
+import { messagesOf } from '../../src/report.ts';
 import { memoryShelf } from '../memory-shelf.ts';
 
 const read = async (files: Record<string, string | Uint8Array>) => {
@@ -22,6 +23,36 @@ test('a folder with meeting.yaml and texts is a meeting of its series', async ()
   expect(
     meetings.map(({ id, path, texts }) => ({ id, path, texts: texts.map(({ lang }) => lang) })),
   ).toEqual([{ id: 'jt-1', path: 'jt/jt-1', texts: ['en', 'fr'] }]);
+});
+
+test.each([
+  ['series.yml', 'series.yaml'],
+  ['Serie.yaml', 'series.yaml'],
+  ['meeting.yaml.txt', 'meeting.yaml'],
+  ['fr.md.txt', 'fr.md'],
+  ['FR.docx', 'fr.md'],
+])('a file named %s is told to be left unread', async (name, meant) => {
+  const { files } = await read({ 'jt/jt-1/en.md': 'Hello.\n', [`jt/jt-1/${name}`]: 'x' });
+  expect(messagesOf(files)).toContainEqual(
+    expect.objectContaining({
+      file: `jt/jt-1/${name}`,
+      level: 'error',
+      reason: `Unexpected file \`${name}\`, expected \`${meant}\``,
+    }),
+  );
+});
+
+test.each(['data.yaml', 'notes.txt', 'en.txt', 'register.yaml', '_series.yml'])(
+  'a file named %s beside a text is nothing to tell',
+  async (name) => {
+    const { messages } = await read({ 'jt/jt-1/en.md': 'Hello.\n', [`jt/jt-1/${name}`]: '' });
+    expect(messages.filter((message) => message.includes('Unexpected file'))).toEqual([]);
+  },
+);
+
+test('an annex may be named after its language', async () => {
+  const { messages } = await read({ 'jt/jt-1/en.md': 'Hello.\n', 'jt/jt-1/annexes/fr.docx': 'x' });
+  expect(messages).toEqual([]);
 });
 
 test('frontmatter in one language and YAML for all make one set of facts', async () => {

@@ -4,23 +4,34 @@ import { isKnownDirective, isLabel } from './directives.ts';
 
 const none: ReadonlySet<Nodes> = new Set();
 
-/** Words in the order of the text, without recursion, with a space between blocks; what is in `without` is left out. */
+/** Words in the order of the text, with a space between blocks; what is in `without` is left out. */
 export function plainWords(nodes: readonly Nodes[], without = none): string {
   const words: string[] = [];
+  for (const node of plainNodes(nodes, without)) {
+    if (node.type === 'text') words.push(node.value);
+    else if (node.type === 'break' || ('children' in node && !inline.includes(node.type)))
+      words.push(' ');
+  }
+  return words.join('');
+}
+
+/** The nodes that hold these words, in the order of the text, without recursion. */
+export function* plainNodes(nodes: readonly Nodes[], without = none): Generator<Nodes> {
   const open: Nodes[] = nodes.toReversed();
   for (let node = open.pop(); node; node = open.pop()) {
     if (without.has(node)) continue;
-    if (node.type === 'text') words.push(node.value);
-    if (node.type === 'break') words.push(' ');
-    if (!('children' in node) || printsOther(node)) continue;
-    words.push(inline.includes(node.type) ? '' : ' ');
+    if (!('children' in node)) {
+      yield node;
+      continue;
+    }
+    if (printsOther(node)) continue;
+    yield node;
     const children: readonly Nodes[] =
       node.type === 'containerDirective' && node.name === 'restricted'
         ? node.children.filter(isLabel)
         : node.children;
     open.push(...children.toReversed());
   }
-  return words.join('');
 }
 
 const inline: readonly Nodes['type'][] = [

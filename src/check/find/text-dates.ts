@@ -15,8 +15,19 @@ export interface TextDate {
   readonly dayOfWeek: number | undefined;
 }
 
-/** Makes a reader that finds “Friday 31 February 2022”, « 1er mars » and `2022-02-31`. */
-export function dateReader(locale: Locale): (words: string) => readonly TextDate[] {
+/** A reader that finds “Friday 31 February 2022”, « 1er mars » and `2022-02-31`. */
+export function dateReader(locale: Locale): DateReader {
+  const reader = readers.get(locale) ?? newReader(locale);
+  readers.set(locale, reader);
+  return reader;
+}
+
+type DateReader = (words: string) => readonly TextDate[];
+
+/** To ask for the names of months takes longer than to read a text. */
+const readers = new WeakMap<Locale, DateReader>();
+
+function newReader(locale: Locale): DateReader {
   const months = numbers(12, (n) => longest(locale.date(`2024-${two(n + 1)}-15`)));
   // 7 January 2024 was a Sunday.
   const weekdays = numbers(7, (n) => {

@@ -1,16 +1,19 @@
 /** Passages that stand in several languages under one id, with the words that are theirs alone. */
-import type { Nodes } from 'mdast';
+import type { Nodes, Text as Words } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { Place, Text } from '../../meeting.ts';
 import { isKnownDirective, isLabel } from './directives.ts';
 import { openingOf, placeOf, placeOfSection } from './place.ts';
-import { plainWords } from './plain-words.ts';
+import { plainNodes, plainWords } from './plain-words.ts';
 import { type Region, regionPairs, type TextPair } from './regions.ts';
 import { walkTo } from './walk.ts';
+import { placeIn } from './words.ts';
 
 /** A passage and what it says, without passages inside it that have an id of their own. */
 export interface Unit {
   readonly words: string;
+  /** The place of the first line of the passage of whose words something holds; of the passage where there is no such line. */
+  readonly placeWhere: (holds: (words: string) => boolean) => Place;
   readonly place: Place;
   /** Where its words stand. The opening of a restricted passage is open, its words are not. */
   readonly saidIn: Place;
@@ -39,8 +42,7 @@ function markedUnits(text: Text): ReadonlyMap<string, Unit> {
     if (id === undefined || units.has(id)) continue;
     const words = node.children.filter((child) => !(node.name === 'restricted' && isLabel(child)));
     units.set(id, {
-      words: plainWords(words, marked(words)),
-      place: openingOf(text.file, node),
+      ...said(text, words, openingOf(text.file, node)),
       saidIn: node.name === 'restricted' ? placeOf(text.file, node) : openingOf(text.file, node),
     });
   }
@@ -58,7 +60,32 @@ function regionUnit({ text, section, spots }: Region): Unit {
   });
   const nodes = [...blocks, ...notes];
   const place = placeOfSection(text, section);
-  return { words: plainWords(nodes, marked(nodes)), place, saidIn: place };
+  return { ...said(text, nodes, place), saidIn: place };
+}
+
+function said(text: Text, nodes: readonly Nodes[], place: Place): Omit<Unit, 'saidIn'> {
+  const without = marked(nodes);
+  return {
+    words: plainWords(nodes, without),
+    place,
+    placeWhere: (holds) => {
+      for (const node of plainNodes(nodes, without)) {
+        const line = node.type === 'text' ? lineWhere(node, holds) : undefined;
+        if (node.type === 'text' && line)
+          return placeIn(text, node, line.index, line.index + line.words.length);
+      }
+      return place;
+    },
+  };
+}
+
+function lineWhere({ value }: Words, holds: (words: string) => boolean) {
+  let index = 0;
+  for (const words of value.split('\n')) {
+    if (holds(words)) return { words, index };
+    index += words.length + 1;
+  }
+  return undefined;
 }
 
 /** Passages with ids, of which a restricted one leaves its summary to what is around it. */

@@ -21,8 +21,9 @@ function known(value: unknown): unknown {
     return items.length === 0 ? undefined : items;
   }
   if (typeof value !== 'object' || value === null) return value === '' ? undefined : value;
+  const fields: readonly (readonly [string, unknown])[] = Object.entries(value);
   return Object.fromEntries(
-    Object.entries(value).flatMap(([name, inner]) => {
+    fields.flatMap(([name, inner]) => {
       const field = known(inner);
       return field === undefined ? [] : [[name, field] as const];
     }),

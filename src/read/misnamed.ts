@@ -1,0 +1,37 @@
+/** Files whose names are almost those that are looked for: left unread, all that they say would seem to be missing. */
+import { nearest } from '../nearest.ts';
+import { isLanguageTag } from './language-tag.ts';
+
+/** A file, and the name under which it would be read. */
+export interface Misnamed {
+  readonly name: string;
+  readonly meant: string;
+  /** Whether another name is enough; what a word processor saved must be saved again as text. */
+  readonly isText: boolean;
+}
+
+const facts = ['series.yaml', 'meeting.yaml'] as const;
+const textEnding = /\.(?:md|markdown|txt)(?:\.txt)?$/i;
+const processorEnding = /\.(?:docx?|odt|rtf)$/i;
+
+/** Such files among those of one folder: `series.yml`, `meeting.yaml.txt`, and where minutes stand `fr.md.txt`, `FR.docx`. */
+export function misnamed(names: ReadonlySet<string>, holdsMinutes: boolean): readonly Misnamed[] {
+  return [...names].flatMap((name): Misnamed[] => {
+    const meant = factsMeant(name) ?? (holdsMinutes ? textMeant(name) : undefined);
+    return meant === undefined || names.has(meant)
+      ? []
+      : [{ name, meant, isText: !processorEnding.test(name) }];
+  });
+}
+
+function factsMeant(name: string): string | undefined {
+  const [, stem] = /^(.+?)\.ya?ml(?:\.txt)?$/i.exec(name) ?? [];
+  return stem === undefined ? undefined : nearest(`${stem.toLowerCase()}.yaml`, facts);
+}
+
+/** What ends in `.md` is read anyhow, or told to be named after no language. */
+function textMeant(name: string): string | undefined {
+  if (/\.(?:md|markdown)$/i.test(name)) return undefined;
+  const stem = name.replace(processorEnding, '').replace(textEnding, '').toLowerCase();
+  return stem !== name.toLowerCase() && isLanguageTag(stem) ? `${stem}.md` : undefined;
+}
