@@ -1,12 +1,16 @@
 /** What a meeting and its minutes are called. */
 import type { MeetingRef } from '../../edition.ts';
+import { inLanguage } from '../../lang.ts';
 import type { Locale } from '../../locale/locale.ts';
 import { type Passage, passage, quote, type Voice } from './said.ts';
 
 /** All that a title is made from. */
 type Titled = Pick<MeetingRef, 'series' | 'facts'>;
 
-/** “Minutes of the fourth meeting of the Joint Technical Working Group”, or the title that the facts give. */
+/**
+ * “Minutes of the fourth meeting of the Joint Technical Working Group”, or the title that the facts give. Where nobody says
+ * how the name of the body follows a noun, it stands apart: “Minutes of the fourth meeting – Joint Technical Working Group”.
+ */
 export function meetingTitle(
   voice: Voice,
   speaker: Locale,
@@ -15,7 +19,11 @@ export function meetingTitle(
 ): Passage {
   if (facts.title) return quote(voice, speaker, facts.title);
   const { words } = speaker;
-  const body = quote(voice, speaker, series.titleAfterNoun ?? series.title).text;
+  const after = series.titleAfterNoun && inLanguage(series.titleAfterNoun, speaker.lang);
+  const body =
+    after === undefined
+      ? `– ${quote(voice, speaker, series.title).text}`
+      : speaker.typography(after);
   const ordinal = facts.ordinal === undefined ? undefined : speaker.ordinal(facts.ordinal);
   return passage(
     voice,
