@@ -88,6 +88,20 @@ test('words that a spreadsheet would take for a formula stay words', async () =>
   );
 });
 
+test('what was corrected on adoption is told of the clause, and of no other', async () => {
+  const corrected = await aSite({
+    ...twoMeetings,
+    'jt/jt-2/meeting.yaml': String(twoMeetings['jt/jt-2/meeting.yaml']).replace(
+      'manner: consensus',
+      'manner: consensus, corrigenda: [{ clause: D-1, text: { en: As amended, fr: Modifié } }]',
+    ),
+  });
+  expect(corrected.text('en/clauses/jt/jt-1/D-1.html')).toMatch(
+    /class="alert corrected".*<b>Read:<\/b> As amended/s,
+  );
+  expect(corrected.text('en/clauses/jt/jt-1/A-1.html')).not.toContain('class="alert');
+});
+
 test('the page of an adoption leads to the minutes that were adopted', () => {
   expect(site.text('en/clauses/jt/jt-2/AD-1.html')).toMatch(
     /Minutes adopted<\/dt>\s*<dd><a href="\.\.\/\.\.\/\.\.\/meetings\/jt\/jt-1\.html"/,

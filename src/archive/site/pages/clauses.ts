@@ -41,9 +41,7 @@ function clauseView(site: Site, place: Place, clause: ClauseRecord) {
   const own = place.speaker.words;
   const said = clauseWords(place, clause);
   const corrigenda = corrigendaAbout(said.edition, clause);
-  const alert = alertOf(said.edition);
-  // Corrections of other passages are no matter of this one.
-  const isWarned = alert !== '' && (alert !== 'corrected' || corrigenda.length > 0);
+  const alert = alertAbout(alertOf(said.edition), corrigenda.length > 0);
   const row = (name: string, links: readonly WayLink[]) =>
     links.length > 0 ? [{ name: words(place, name), links, html: '' }] : [];
   const plain = (text: ReturnType<typeof words>): WayLink => ({ href: '', text });
@@ -86,8 +84,8 @@ function clauseView(site: Site, place: Place, clause: ClauseRecord) {
         ...corrigendaLinks(place, meeting),
       ]),
     ],
-    provisional: isWarned ? words(place, place.words[alert]) : [],
-    alert: isWarned ? alert : '',
+    provisional: alert === '' ? [] : words(place, place.words[alert]),
+    alert,
     corrigenda: corrigenda.map(({ clause: about, text }) => ({
       where: words(
         place,
@@ -109,6 +107,15 @@ function clauseView(site: Site, place: Place, clause: ClauseRecord) {
           ],
     ),
   };
+}
+
+/** How minutes stand, as far as it is a matter of one clause: corrections of others are none, but its own are, also those made on adoption. */
+function alertAbout(
+  alert: ReturnType<typeof alertOf>,
+  isCorrected: boolean,
+): ReturnType<typeof alertOf> {
+  if (alert !== '' && alert !== 'corrected') return alert;
+  return isCorrected ? 'corrected' : '';
 }
 
 /** The minutes that an adoption is about; nothing where they are not on the shelf. */
