@@ -113,6 +113,29 @@
   /** Small words of a longer name that was looked for as well: “of”, « de ». */
   const isSmall = (word) => /^\p{Ll}{1,2}$/u.test(word);
 
+  /** Elided words were looked for with a longer name, and stand apart in the index alone. */
+  const markedElision = /<mark>(\p{L}+['’])<\/mark> ?/gu;
+  const unmarked = (text) => text.replace(/<\/?mark>/g, '');
+
+  /** What follows the title in an excerpt that begins with it. Words that were found in the title stand above, in the link. */
+  const withoutTitle = (excerpt, title) => {
+    const start = `${title.replace(/\s+/g, ' ')}. `;
+    if (!unmarked(excerpt).startsWith(start)) return excerpt;
+    let at = 0;
+    for (let left = start.length; left > 0; left -= excerpt[at - 1] === '>' ? 0 : 1)
+      at = excerpt[at] === '<' ? excerpt.indexOf('>', at) + 1 : at + 1;
+    return excerpt.slice(at);
+  };
+
+  /** An excerpt with dots where it was cut, and without the title, which stands above it. */
+  const shownOf = (excerpt, { content, meta }) => {
+    const words = excerpt.replace(markedElision, '$1').replace(elidedApart, '$1$2$3');
+    const shown = withoutTitle(words, meta.title) || words;
+    const isStart = shown !== words || content.startsWith(unmarked(excerpt));
+    const isEnd = content.endsWith(unmarked(excerpt)) || /[.:!?…]$/.test(unmarked(shown));
+    return `${isStart ? '' : '…'}${shown}${isEnd ? '' : '…'}`;
+  };
+
   /** An excerpt is text with marks; nothing else in it is markup. */
   const marked = (excerpt) => {
     const text = (part) =>
@@ -121,17 +144,15 @@
         .replaceAll('&gt;', '>')
         .replaceAll('&quot;', '"')
         .replaceAll('&amp;', '&');
-    return excerpt
-      .replace(elidedApart, '$1$2$3')
-      .split(/(<mark>.*?<\/mark>)/s)
-      .map((part) => {
-        const [, inner] = /^<mark>(.*)<\/mark>$/s.exec(part) ?? [];
-        if (inner === undefined) return text(part);
-        return isSmall(inner) ? inner : element('mark', '', text(inner));
-      });
+    return excerpt.split(/(<mark>.*?<\/mark>)/s).flatMap((part) => {
+      // Full stops are no part of a word that was found.
+      const [, inner, stop] = /^<mark>(.*?)([.,;:!?)»”]*)<\/mark>$/s.exec(part) ?? [];
+      if (inner === undefined) return [text(part)];
+      return [isSmall(inner) ? inner : element('mark', '', text(inner)), text(stop)];
+    });
   };
 
-  const resultOf = ({ raw_url: url, meta, excerpt }) => {
+  const resultOf = ({ raw_url: url, meta, excerpt, content }) => {
     const link = element('a', '', meta.title);
     link.href = new URL(url.replace(/^\//, ''), new URL(data.root, location.href)).href;
     const about = [data.kinds[meta.kind], meta.kind === 'minutes' ? '' : meta.meeting];
@@ -140,7 +161,7 @@
       '',
       element('p', 'name', link),
       element('p', 'about', about.filter(Boolean).join(' · ')),
-      element('p', 'excerpt', ...marked(excerpt)),
+      element('p', 'excerpt', ...marked(shownOf(excerpt, { content, meta }))),
     );
     if (meta.lang !== lang) {
       item.lang = meta.lang;

@@ -115,6 +115,20 @@ describe('the search finds', () => {
     },
   );
 
+  test('excerpts, with dots where they were cut, and without the title that stands above them', async () => {
+    const { results } = await search('fr/search.html?q=plan');
+    const excerptOf = (title: string) =>
+      results.find((one) => one.title === title)?.excerpt.replaceAll('\u00a0', ' ');
+    expect(excerptOf('Action A-04-01')).toMatch(/^Le Groupe charge l’ICMPD .*[^.:!?]…$/);
+    expect(excerptOf('Rappel des travaux de la veille')).toMatch(/^…la signature .*[^.:!?]…$/);
+    const english = await search('en/search.html?q=plan');
+    expect(english.results.find(({ title }) => /work plan$/.test(title))?.excerpt).toMatch(
+      /^The NAPTIP Director of/,
+    );
+    const named = await search('fr/search.html?q=CEDEAO');
+    for (const { excerpt } of named.results) expect(excerpt).not.toMatch(/[dl]’ /);
+  });
+
   test('by the other language’s abbreviation', async () => {
     const result = await search('en/search.html?q=CEDEAO');
     expect(result.results.length).toBeGreaterThan(0);
