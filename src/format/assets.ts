@@ -2,6 +2,7 @@
 import { type Audience, audienceFolder } from '../audience.ts';
 import type { Edition } from '../edition.ts';
 import type { Rendered } from '../rendered.ts';
+import { withoutCssComments } from './css-comments.ts';
 import { type Face, faces, fontFaces } from './fonts.ts';
 import type { Kit } from './format.ts';
 import { assetPath } from './output-path.ts';
@@ -53,7 +54,7 @@ function styleSheet({ templates: { styles } }: Pick<Kit, 'templates'>): Uint8Arr
     `@media screen {\n${styles.get('screen.css') ?? ''}}`,
     `@media print {\n${styles.get('print.css') ?? ''}}`,
   ];
-  return new TextEncoder().encode(`${css.join('\n')}\n`);
+  return new TextEncoder().encode(withoutCssComments(`${css.join('\n')}\n`));
 }
 
 /** Relative to the style sheet. */

@@ -1,5 +1,6 @@
 /** What the pages of the site share besides the style sheet and fonts of all minutes. */
 import { everybody } from '../../audience.ts';
+import { withoutCssComments } from '../../format/css-comments.ts';
 import type { Kit } from '../../format/format.ts';
 import { assetPath } from '../../format/output-path.ts';
 import type { Rendered } from '../../rendered.ts';
@@ -11,7 +12,7 @@ export function siteAssets({ templates }: Pick<Kit, 'templates'>): readonly Rend
     bytes: new TextEncoder().encode(text),
   });
   return [
-    file('archive.css', templates.styles.get('archive.css')),
+    file('archive.css', withoutCssComments(templates.styles.get('archive.css') ?? '')),
     file('archive.js', templates.scripts.get('archive.js')),
     file('search.js', templates.scripts.get('search.js')),
   ];
