@@ -1,5 +1,6 @@
 /** The frame of a picture: a title and a description for those who do not see it. */
-import { escaped } from '../../../format/view/raised.ts';
+import { escaped, printed } from '../../../format/view/raised.ts';
+import type { Locale } from '../../../locale/locale.ts';
 
 /** A picture as SVG inside a page. Scripts and styles of its own it has none. */
 export function svg(
@@ -27,7 +28,10 @@ export function svg(
   ].join('\n');
 }
 
-/** Words in a picture. */
+/** By how much letters are raised, of a type of twelve. */
+const raise = 4;
+
+/** Words in a picture; `locale` is theirs, where letters of its own are to be raised. */
 export function label(
   x: number,
   y: number,
@@ -35,9 +39,19 @@ export function label(
   {
     anchor = 'start',
     name = '',
-  }: { readonly anchor?: 'start' | 'middle' | 'end'; readonly name?: string } = {},
+    locale,
+  }: {
+    readonly anchor?: 'start' | 'middle' | 'end';
+    readonly name?: string;
+    readonly locale?: Locale;
+  } = {},
 ): string {
-  return `<text x="${round(x)}" y="${round(y)}" text-anchor="${anchor}"${name && ` class="${name}"`}>${escaped(text)}</text>`;
+  // Pictures know no `sup`: the letters go up, and what follows them comes down again.
+  const words = printed(text, locale).replaceAll(
+    /<sup>(.*?)<\/sup>([^<]*)/g,
+    `<tspan class="raised" dy="-${raise}">$1</tspan><tspan dy="${raise}">$2</tspan>`,
+  );
+  return `<text x="${round(x)}" y="${round(y)}" text-anchor="${anchor}"${name && ` class="${name}"`}>${words}</text>`;
 }
 
 /** Coordinates with one digit after the point: more nobody sees. */

@@ -65,7 +65,7 @@ export function timeline(
       : []),
     // Stems lie behind all names.
     ...names.flatMap((name, index) => stem(name, rows[index], axis)),
-    ...names.flatMap((name, index) => meetingMark(name, rows[index], axis)),
+    ...names.flatMap((name, index) => meetingMark(place, name, rows[index], axis)),
     ...actions.flatMap((action, index) => actionMark(action, x, axis + 48 + index * lane)),
   ];
   const title = place.words.timelineOf(
@@ -109,6 +109,7 @@ function nameAt(place: Place, { day, first }: MeetingRecord, x: (day: string) =>
 
 /** A meeting whose name found no room is a mark alone: its name stands in the table. */
 function meetingMark(
+  { speaker }: Place,
   { at, name, anchor }: Named,
   row: number | undefined,
   axis: number,
@@ -116,7 +117,7 @@ function meetingMark(
   const mark = `<rect class="meeting" x="${round(at - 5)}" y="${axis - 5}" width="10" height="10"/>`;
   return row === undefined
     ? [mark]
-    : [mark, label(at, baseline(row, axis), name, { anchor, name: 'name' })];
+    : [mark, label(at, baseline(row, axis), name, { anchor, name: 'name', locale: speaker })];
 }
 
 /** From a name down to its mark. */
