@@ -27,6 +27,7 @@ import { factsInEveryLanguage } from './facts-in-every-language.ts';
 import { factsRefer } from './facts-refer.ts';
 import { followUpRefers } from './follow-up-refers.ts';
 import { footnotesAgree } from './footnotes-agree.ts';
+import { footnotesWhole } from './footnotes-whole.ts';
 import { glyphKnown } from './glyph-known.ts';
 import { headingOrder } from './heading-order.ts';
 import { hostNamed } from './host-named.ts';
@@ -43,7 +44,9 @@ import { linkSafe } from './link-safe.ts';
 import { listsAgree } from './lists-agree.ts';
 import { nestingShallow } from './nesting-shallow.ts';
 import { numbersAgree } from './numbers-agree.ts';
+import { ordinalsDistinct } from './ordinals-distinct.ts';
 import { ownerKnown } from './owner-known.ts';
+import { paragraphsAgree } from './paragraphs-agree.ts';
 import { quasiIdentifiers } from './quasi-identifiers.ts';
 import { referencesOpen } from './references-open.ts';
 import { referencesResolve } from './references-resolve.ts';
@@ -73,6 +76,7 @@ export const checks: readonly Check[] = [
   languagesComplete,
   idsUnique,
   idsDistinct,
+  ordinalsDistinct,
   factsRefer,
   followUpRefers,
   factsInEveryLanguage,
@@ -98,6 +102,7 @@ export const checks: readonly Check[] = [
   linkComplete,
   linkSafe,
   imageAlt,
+  footnotesWhole,
   glyphKnown,
   tableFits,
   datesPossible,
@@ -117,6 +122,7 @@ export const checks: readonly Check[] = [
   idsAgree,
   idsInOrder,
   clauseFactsAgree,
+  paragraphsAgree,
   listsAgree,
   tablesAgree,
   footnotesAgree,

@@ -36,9 +36,10 @@ export function parseYaml(source: string, file: VFile, firstLine = 1): Mapping {
 
   const told = new Set<number>();
   for (const { code, message, pos } of document.errors) {
-    // A second fault at the same point follows from the first.
-    if (told.has(pos[0])) continue;
-    told.add(pos[0]);
+    // A second fault in the same line follows from the first.
+    const { line } = point(pos[0]);
+    if (told.has(line)) continue;
+    told.add(line);
     raise({
       place: { file, position: point(pos[0]) },
       rule: 'yaml-syntax',
@@ -166,12 +167,33 @@ function explain(code: string, message: string, line: string): { reason: string;
         reason: 'Unexpected second colon, expected one `key: value` a line',
         hint: 'Put a value that holds “: ” between quotation marks.',
       };
-    default:
+    case 'BLOCK_IN_FLOW':
       return {
-        reason: `Unexpected YAML, expected \`key: value\` lines: ${lower(message)}`,
-        hint: 'Put values that hold marks such as `:`, `#`, `[` or `{` between quotation marks.',
+        reason: 'Unexpected colon in a value between brackets, expected quotation marks around it',
+        hint: 'Put a value that holds “: ” between quotation marks. Where no brackets are meant, look for one further up that was not closed.',
       };
+    case 'UNEXPECTED_TOKEN':
+      if (quoted.test(line)) {
+        return {
+          reason:
+            'Unexpected words after a closing quotation mark, expected the whole value between two of them',
+          hint: 'Where the value holds an apostrophe, put it between double quotation marks: `"L\'agence"`.',
+        };
+      }
+      return other(message);
+    default:
+      return other(message);
   }
+}
+
+/** A value in single quotation marks that an apostrophe ends early: `'L'agence'`. */
+const quoted = /(?:^|[\s:[{,-])'[^']*'[^\s,\]}#]/;
+
+function other(message: string): { reason: string; hint: string } {
+  return {
+    reason: `Unexpected YAML, expected \`key: value\` lines: ${lower(message)}`,
+    hint: 'Put values that hold marks such as `:`, `#`, `[` or `{` between quotation marks.',
+  };
 }
 
 function lineAt(source: string, offset: number): string {
