@@ -759,6 +759,8 @@ export const fr: Locale = {
     /(?<=(?<![\p{L}\p{N}_./])\d{1,4})(?:ers?|res?|es?|nde?s?|[èe]mes?|ères?)(?![\p{L}\p{N}])/gu,
   typography: (text) =>
     text
+      // Quotation marks as a keyboard has them, where two of them stand around words.
+      .replace(/(?<=^|[\s(['’–—])"(?=\S)([^"]*)(?<=\S)"(?=$|[\s)\].,;:!?–—])/gu, '«$1»')
       .replace(/(?<=\p{L})'(?=[\p{L}«])/gu, '’')
       .replace(/[ \u00a0\u202f]+(?=[;:!?»](?:[\s\u00a0»)\].,…]|$))/gu, nbsp)
       .replace(/«[ \u00a0\u202f]*/gu, `«${nbsp}`)

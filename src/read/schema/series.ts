@@ -144,7 +144,7 @@ export const seriesSchema = z.strictObject({
   id,
   /** Full name of the body, such as “Niger–Nigeria Joint Technical Working Group”. */
   title: localised,
-  /** The name as it follows a noun: “of the Joint Technical Working Group”, « du Groupe de travail technique conjoint ». */
+  /** The name as it follows a noun: “of the Joint Technical Working Group”, « du Groupe de travail technique conjoint ». Left out, the full name stands behind a dash. */
   titleAfterNoun: localised.optional(),
   /** Abbreviated name, such as JTWG. */
   shortTitle: localised.optional(),

@@ -12,7 +12,7 @@ test.each([
   ['stands apart where nobody says how it follows', undefined, '– Équipe'],
   ['stands apart where only another language says it', { en: 'of the Team' }, '– Équipe'],
 ])('the name of a body %s', (_, titleAfterNoun, end) => {
-  const [speaker] = [locales.get('fr')];
+  const speaker = locales.get('fr');
   if (!facts || !edition || !speaker) throw new Error('the sample has no fourth meeting');
   const series = { ...facts, title: { en: 'Team', fr: 'Équipe' }, titleAfterNoun };
   const voice = { speakers: [speaker], locales };
