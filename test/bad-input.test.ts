@@ -45,6 +45,10 @@ const faulty: Readonly<Record<string, () => Files>> = {
   'a number for words': () => ({
     'jt/series.yaml': series.replace('fr: Équipe conjointe', 'fr: 27'),
   }),
+  'bent quotation marks': () => meeting('"09:00"', '“09:00”'),
+  'an apostrophe between single quotation marks': () =>
+    meeting('city: Niamey', "name: 'L'hôtel', city: Niamey"),
+  'a colon between brackets': () => meeting('city: Niamey', 'name: Hotel: Niamey'),
   'no space after a colon': () => meeting('ordinal: 1', 'ordinal:1'),
   'a second colon': () => meeting('ordinal: 1', 'ordinal: 1\ntitle: Team: first'),
   'a key said twice': () => ({ 'jt/jt-1/meeting.yaml': `${facts}host: ng\n` }),
@@ -66,7 +70,7 @@ const faulty: Readonly<Record<string, () => Files>> = {
   }),
   'a meeting without a text': () => ({ 'jt/jt-2/meeting.yaml': facts.replace('1', '2') }),
   'two meetings with one id': () => ({
-    'jt/jt-2/meeting.yaml': `id: jt-1\n${facts}`,
+    'jt/jt-2/meeting.yaml': `id: jt-1\n${facts.replace('ordinal: 1', 'ordinal: 2')}`,
     'jt/jt-2/en.md': en,
     'jt/jt-2/fr.md': fr,
   }),
@@ -84,6 +88,10 @@ test('each fault is told once, at its place, with what to do', async () => {
       "Latin-1 bytes in YAML": [
         "jt/series.yaml:2:30 error Unexpected bytes that are not UTF-8, expected UTF-8 text [file-encoding]
       The file looks as if it was saved as Windows-1252 or Latin-1. Save it again with the encoding “UTF-8”.",
+      ],
+      "a colon between brackets": [
+        "jt/jt-1/meeting.yaml:5:16 error Unexpected colon in a value between brackets, expected quotation marks around it [yaml-syntax]
+      Put a value that holds “: ” between quotation marks. Where no brackets are meant, look for one further up that was not closed.",
       ],
       "a date in another order": [
         "jt/jt-1/meeting.yaml:3:24 error Unexpected \`05/03/2024\` in \`sessions[1].date\`, expected a date such as 2022-02-03 [schema]",
@@ -142,6 +150,10 @@ test('each fault is told once, at its place, with what to do', async () => {
       "a year for a date": [
         "jt/jt-1/meeting.yaml:3:24 error Unexpected \`2024\` in \`sessions[1].date\`, expected a date such as 2022-02-03 [schema]",
       ],
+      "an apostrophe between single quotation marks": [
+        "jt/jt-1/meeting.yaml:5:19 error Unexpected words after a closing quotation mark, expected the whole value between two of them [yaml-syntax]
+      Where the value holds an apostrophe, put it between double quotation marks: \`"L'agence"\`.",
+      ],
       "an empty text": [
         "jt/jt-1/fr.md:0:0 error Unexpected empty file, expected text [file-empty]
       Write the minutes or their facts here, or delete the file.",
@@ -167,6 +179,10 @@ test('each fault is told once, at its place, with what to do', async () => {
       ],
       "an unquoted 9:00": [
         "jt/jt-1/meeting.yaml:3:43 error Unexpected \`9:00\` in \`sessions[1].start\`, expected a time of day such as "16:15" [schema]",
+      ],
+      "bent quotation marks": [
+        "jt/jt-1/meeting.yaml:3:43 error Unexpected \`“09:00”\` in \`sessions[1].start\`, expected a time of day such as "16:15" [schema]
+      Quotation marks in facts are straight: \`"…"\`.",
       ],
       "empty facts": [
         "jt/jt-1/meeting.yaml:0:0 error Unexpected empty file, expected text [file-empty]

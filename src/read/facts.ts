@@ -92,8 +92,15 @@ function report(schema: z.ZodType, facts: Mapping, issue: z.core.$ZodIssue): voi
   raise({
     ...fault(),
     reason: `Unexpected ${describe(found)} in ${name}, expected ${wanted}`,
-    hint: close ? `Did you mean \`${close}\`?` : undefined,
+    hint: close ? `Did you mean \`${close}\`?` : hintForQuotes(found),
   });
+}
+
+/** Word processors bend quotation marks: they look right and are part of the value. */
+function hintForQuotes(found: Fact): string | undefined {
+  const isBent =
+    found.type === 'scalar' && typeof found.value === 'string' && /^[“”„‟«‘’]/u.test(found.value);
+  return isBent ? 'Quotation marks in facts are straight: `"…"`.' : undefined;
 }
 
 function hintFor(key: string): string {

@@ -57,7 +57,7 @@ function link(
     reason: `Unexpected hash \`${event.prev.slice(0, 12)}…\`, expected \`${before.slice(0, 12)}…\`, that ${name}`,
     hint:
       event.seq === 1
-        ? 'This register belongs to another meeting, or the id of the meeting or series was changed.'
+        ? 'This register belongs to another meeting, or the id of the meeting or series was changed. Where the folder was copied to begin new minutes, delete register.yaml, restricted.key, digests and signed from the copy.'
         : `Event ${event.seq - 1} was changed after event ${event.seq} was written. Restore the file from a copy, or from version control.`,
   };
 }
