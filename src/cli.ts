@@ -176,7 +176,7 @@ async function run(
   }
   if (options.needsContent !== false && !(await isFolder(resolve(folder, config.content)))) {
     throw new UsageError(
-      `Unexpected content folder “${config.content}”: there is no such folder. Give one with --content, or run the command where the folder “content” is`,
+      `Unexpected content folder “${config.content}”: there is no such folder. Give one with --content, or run the command where the folder “content” is. README.md shows how to begin one`,
     );
   }
 
