@@ -2,7 +2,7 @@
 import type { Report } from '../report.ts';
 import { openFacts } from '../seal/digest/closed-facts.ts';
 import type { Office } from '../world.ts';
-import { complaint, opened, refusal, type SignOffRequest } from './opened.ts';
+import { declined, opened, type SignOffRequest } from './opened.ts';
 import { record } from './record.ts';
 
 /** Which meeting adopted the minutes. */
@@ -28,7 +28,7 @@ export async function adopt(office: Office, request: AdoptRequest): Promise<Repo
             `Unexpected adoption at \`${adoptedAt}\`, expected a meeting whose \`adopts\` names \`${meeting.id}\``,
             'Add the entry to the facts of that meeting, for both are printed.',
           ];
-      return refusal([complaint(open, 'adoption-sound', reason ?? '', hint)], meeting.id);
+      return declined(open, 'adoption-sound', reason ?? '', hint);
     }
     const event = {
       type: 'adopted' as const,

@@ -2,7 +2,7 @@
 import type { Report } from '../report.ts';
 import type { Office } from '../world.ts';
 import { hasBegun } from './event-time.ts';
-import { complaint, opened, refusal, type SignOffRequest } from './opened.ts';
+import { declined, opened, type SignOffRequest } from './opened.ts';
 import { type EvidenceFile, evidenceOf, record } from './record.ts';
 import { signatoryIn } from './signatory.ts';
 
@@ -30,7 +30,7 @@ export async function attest(office: Office, request: AttestRequest): Promise<Re
     const { round } = standing.state.course;
     if (!hasBegun(date, at)) {
       const reason = `Unexpected day of signature ${date}, expected one not after ${at}, when it is recorded`;
-      return refusal([complaint(open, 'register-time', reason)], meeting.id);
+      return declined(open, 'register-time', reason);
     }
     const known = signatoryIn(meeting.series.facts, signatory);
     const called = request.function ? { '*': request.function } : known?.function;
@@ -38,10 +38,7 @@ export async function attest(office: Office, request: AttestRequest): Promise<Re
       const reason = round
         ? `Unexpected signatory \`${signatory}\` without a function, expected one that series.yaml names`
         : 'Unexpected signature, expected a circulation before it';
-      return refusal(
-        [complaint(open, 'register-order', reason, 'See `minutier status`.')],
-        meeting.id,
-      );
+      return declined(open, 'register-order', reason, 'See `minutier status`.');
     }
     const name = request.name ?? known?.name;
     const event = {

@@ -10,8 +10,15 @@ import { deadline } from '../seal/procedure/deadline.ts';
 import { sealPaths } from '../seal/seal-paths.ts';
 import { shelfWith } from '../seal/shelf-with.ts';
 import type { Office } from '../world.ts';
-import { draftsOf, isKept, parcelsOf } from './drafts.ts';
-import { complaint, type Opened, opened, refusal, type SignOffRequest } from './opened.ts';
+import { type Drafts, draftsOf, isKept, parcelsOf } from './drafts.ts';
+import {
+  complaint,
+  declined,
+  type Opened,
+  opened,
+  refusal,
+  type SignOffRequest,
+} from './opened.ts';
 import { commit, enter } from './record.ts';
 import { until } from './until.ts';
 
@@ -34,29 +41,19 @@ export async function circulate(office: Office, request: CirculateRequest): Prom
     const { meeting, at, by } = open;
     const { procedure, languages, audiences } = meeting.series.facts;
     if (!procedure)
-      return refusal(
-        [
-          complaint(
-            open,
-            'procedure-known',
-            'Unexpected circulation in a series without `procedure`, expected the rules in series.yaml',
-            'Say there who answers, within how many days, and what silence means: see docs/frontmatter.md.',
-          ),
-        ],
-        meeting.id,
+      return declined(
+        open,
+        'procedure-known',
+        'Unexpected circulation in a series without `procedure`, expected the rules in series.yaml',
+        'Say there who answers, within how many days, and what silence means: see docs/frontmatter.md.',
       );
     const lacking = languages.filter((lang) => !meeting.texts.some((text) => text.lang === lang));
     if (lacking.length > 0)
-      return refusal(
-        [
-          complaint(
-            open,
-            'languages-complete',
-            `Unexpected circulation without a text in ${lacking.join(', ')}, expected all languages of the record`,
-            'The parties answer to the whole record.',
-          ),
-        ],
-        meeting.id,
+      return declined(
+        open,
+        'languages-complete',
+        `Unexpected circulation without a text in ${lacking.join(', ')}, expected all languages of the record`,
+        'The parties answer to the whole record.',
       );
 
     const files = new Map<string, Uint8Array>();
@@ -64,16 +61,11 @@ export async function circulate(office: Office, request: CirculateRequest): Prom
     if (key) files.set(sealPaths(meeting).key, key);
     const { digest } = await digestNow(meeting, shelfWith(office.content, files));
     if (!digest)
-      return refusal(
-        [
-          complaint(
-            open,
-            'digest-made',
-            'Unexpected restricted passage without its key, expected `restricted.key` beside the texts',
-            'Restore the file from a copy.',
-          ),
-        ],
-        meeting.id,
+      return declined(
+        open,
+        'digest-made',
+        'Unexpected restricted passage without its key, expected `restricted.key` beside the texts',
+        'Restore the file from a copy.',
       );
 
     const event = {
@@ -103,29 +95,9 @@ export async function circulate(office: Office, request: CirculateRequest): Prom
     if (report.failures > 0 || isKept(report)) return { ...report, written: [] };
     const circulated = { ...event, seq: entered.seq, prev: '' };
     const parcels = await parcelsOf(open, circulated, procedure, drafts);
-    const letters = parcels.flatMap((parcel) => parcel.files);
-    // Whichever edition comes with them, it is the parties who read them.
-    const gate = await gateFor({ ...office, library: open.prepared.library });
-    for (const letter of letters) gate.admits(letter, partiesAudience(audiences));
-    const leaks = gate.messages();
+    const leaks = await leaksIn(parcels, open, partiesAudience(audiences));
     if (leaks.length > 0) return refusal(leaks, meeting.id);
-    const written: string[] = [];
-    for (const { path, bytes } of letters) {
-      await office.output.write(path, bytes);
-      written.push(path);
-    }
-    const outdated: string[] = [];
-    for (const { party, passphrase } of drafts) {
-      const path = `circulation/${meeting.id}/${party}/passphrase.txt`;
-      if (passphrase === undefined) {
-        // It opens nothing of what lies beside it now.
-        const folder = `circulation/${meeting.id}/${party}`;
-        outdated.push(...(await office.output.prune(folder, (other) => other !== path)));
-        continue;
-      }
-      await office.output.write(path, new TextEncoder().encode(`${passphrase}\n`));
-      written.push(path);
-    }
+    const { written, outdated } = await handOut(open, parcels, drafts);
     if (key) await office.desk.replace(sealPaths(meeting).key, undefined, key);
     await commit(open, entered, digest);
     const unsent = request.send ? await post(open, parcels) : [];
@@ -153,6 +125,40 @@ export async function circulate(office: Office, request: CirculateRequest): Prom
       ],
     };
   });
+}
+
+/** What leaked into the letters. Whichever edition comes with them, it is the parties who read them. */
+async function leaksIn(
+  parcels: readonly Parcel[],
+  { office, prepared: { library } }: Opened,
+  readers: Audience,
+): Promise<readonly Message[]> {
+  const gate = await gateFor({ ...office, library });
+  for (const letter of parcels.flatMap(({ files }) => files)) gate.admits(letter, readers);
+  return gate.messages();
+}
+
+/** Lays the letters and what opens their drafts into the output folder; passphrases of an earlier circulation are taken away. */
+async function handOut(
+  { office: { output }, meeting }: Opened,
+  parcels: readonly Parcel[],
+  drafts: readonly Drafts[],
+): Promise<{ readonly written: readonly string[]; readonly outdated: readonly string[] }> {
+  const written: string[] = [];
+  const outdated: string[] = [];
+  const write = async (path: string, bytes: Uint8Array) => {
+    await output.write(path, bytes);
+    written.push(path);
+  };
+  for (const { path, bytes } of parcels.flatMap(({ files }) => files)) await write(path, bytes);
+  for (const { party, passphrase } of drafts) {
+    const folder = `circulation/${meeting.id}/${party}`;
+    const path = `${folder}/passphrase.txt`;
+    if (passphrase === undefined)
+      outdated.push(...(await output.prune(folder, (other) => other !== path)));
+    else await write(path, new TextEncoder().encode(`${passphrase}\n`));
+  }
+  return { written, outdated };
 }
 
 /** What an earlier circulation loses by this one: whoever gives the command twice must not lose an objection unawares. */

@@ -5,7 +5,7 @@ import type { Report } from '../report.ts';
 import { spellChange } from '../seal/check/stale-fault.ts';
 import type { EventOf } from '../seal/register/schema.ts';
 import type { Office } from '../world.ts';
-import { complaint, opened, refusal, type SignOffRequest } from './opened.ts';
+import { declined, opened, type SignOffRequest } from './opened.ts';
 import { record } from './record.ts';
 
 /** Why the minutes are corrected, and where. */
@@ -31,16 +31,11 @@ export async function correct(office: Office, request: CorrectRequest): Promise<
       const reason = round
         ? 'Unexpected correction of a text that has not changed, expected the corrected words in the texts'
         : 'Unexpected correction, expected a circulation before it';
-      return refusal(
-        [
-          complaint(
-            open,
-            'register-order',
-            reason,
-            'Correct the texts first, then record the correction.',
-          ),
-        ],
-        meeting.id,
+      return declined(
+        open,
+        'register-order',
+        reason,
+        'Correct the texts first, then record the correction.',
       );
     }
     const { reason, corrigenda = [] } = request;

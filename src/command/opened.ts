@@ -59,7 +59,7 @@ export async function opened(
   const last = meeting.register?.entries.at(-1)?.event;
   if (last && Date.parse(last.at) > Date.parse(prepared.asOf)) {
     const reason = `Unexpected time ${prepared.asOf}, expected one not before ${last.at}, that of the last event`;
-    return refusal([complaint({ meeting }, 'register-time', reason)], meeting.id);
+    return declined({ meeting }, 'register-time', reason);
   }
   const by = request.by ?? meeting.series.facts.secretariat ?? meeting.series.facts.id;
   const report = await work({ office, prepared, meeting, standing, at: prepared.asOf, by });
@@ -78,6 +78,16 @@ export function refusal(messages: readonly Message[], meeting?: string): Report 
     failures: 0,
     told: ['Nothing was recorded'],
   };
+}
+
+/** A report that nothing was done with a meeting, for one reason. */
+export function declined(
+  open: Pick<Opened, 'meeting'>,
+  rule: string,
+  reason: string,
+  hint?: string | undefined,
+): Report {
+  return refusal([complaint(open, rule, reason, hint)], open.meeting.id);
 }
 
 /** A message about a meeting as a whole, on its register or its facts. */

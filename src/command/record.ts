@@ -16,7 +16,7 @@ import { readRegister } from '../seal/register/read-register.ts';
 import { lastHash, type Register } from '../seal/register/register.ts';
 import type { NewEvent, RegisterEvent } from '../seal/register/schema.ts';
 import { sealPaths } from '../seal/seal-paths.ts';
-import { complaint, type Opened, refusal } from './opened.ts';
+import { complaint, declined, type Opened, refusal } from './opened.ts';
 
 /** A file that shows what an event says. */
 export interface EvidenceFile {
@@ -37,8 +37,7 @@ export function enter(opened: Opened, event: NewEvent): Entered | Report {
   const { meeting, standing } = opened;
   const { register, id, series } = meeting;
   const refused = admit(standing.state.course, event);
-  if (refused)
-    return refusal([complaint(opened, 'register-order', refused.reason, refused.hint)], id);
+  if (refused) return declined(opened, 'register-order', refused.reason, refused.hint);
   const chain = register ?? { entries: [], start: startHash(series.facts.id, id) };
   const next = { seq: chain.entries.length + 1, prev: lastHash(chain) };
   const text = appendEvent(register && String(register.file), id, next, event);

@@ -3,7 +3,7 @@ import type { Report } from '../report.ts';
 import { isLate } from '../seal/register/course.ts';
 import type { EventOf } from '../seal/register/schema.ts';
 import type { Office } from '../world.ts';
-import { complaint, opened, refusal, type SignOffRequest } from './opened.ts';
+import { declined, opened, type SignOffRequest } from './opened.ts';
 import { type EvidenceFile, evidenceOf, record } from './record.ts';
 import { until } from './until.ts';
 
@@ -24,16 +24,11 @@ export async function respond(office: Office, request: RespondRequest): Promise<
     const { party, response, reason, evidence } = request;
     const { round } = standing.state.course;
     if (!round)
-      return refusal(
-        [
-          complaint(
-            open,
-            'register-order',
-            'Unexpected answer, expected a circulation before it',
-            'Circulate the minutes first.',
-          ),
-        ],
-        meeting.id,
+      return declined(
+        open,
+        'register-order',
+        'Unexpected answer, expected a circulation before it',
+        'Circulate the minutes first.',
       );
     const event = {
       type: 'response' as const,

@@ -15,7 +15,7 @@ import type { Place } from '../seal/pades/reserve.ts';
 import type { EventOf } from '../seal/register/schema.ts';
 import { sealPaths } from '../seal/seal-paths.ts';
 import type { Office } from '../world.ts';
-import { complaint, type Opened, opened, refusal, type SignOffRequest } from './opened.ts';
+import { declined, type Opened, opened, type SignOffRequest } from './opened.ts';
 import { commit, enter, expectSameRegister } from './record.ts';
 import { signatoryIn } from './signatory.ts';
 import { signedFile, signingBase } from './signing-base.ts';
@@ -104,16 +104,11 @@ async function signOne(open: Opened, request: SignRequest, edition: string): Pro
     field: signatory.replaceAll('.', '-'),
   };
   if (!round)
-    return refusal(
-      [
-        complaint(
-          open,
-          'register-order',
-          'Unexpected signature, expected a circulation before it',
-          'See `minutier status`.',
-        ),
-      ],
-      meeting.id,
+    return declined(
+      open,
+      'register-order',
+      'Unexpected signature, expected a circulation before it',
+      'See `minutier status`.',
     );
   const { languages, root } = round;
   const file = signedFile(meeting.id, { edition, audience, root });
@@ -162,7 +157,7 @@ async function signOne(open: Opened, request: SignRequest, edition: string): Pro
     return done([`${signatory} signs ${meeting.id}.${edition} (${made.level}, ${made.subject})`]);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return refusal([complaint(open, 'signature', error.message, error.hint)], meeting.id);
+    return declined(open, 'signature', error.message, error.hint);
   }
 }
 
