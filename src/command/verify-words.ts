@@ -8,6 +8,12 @@ export interface Missing {
   readonly named: string | undefined;
 }
 
+/** What came after a text that was signed, and on which day. */
+export interface Overtaken {
+  readonly by: 'withdrawn' | 'corrected' | 'circulated';
+  readonly on: string;
+}
+
 const en = {
   signature: (
     kind: 'signature' | 'timestamp',
@@ -49,6 +55,12 @@ const en = {
     no: 'The register does not know this very file: a later or an earlier one is recorded.',
     broken: 'The register is NOT whole: events, or files that it names, were changed or removed.',
   },
+  overtaken: ({ by, on }: Overtaken) =>
+    ({
+      withdrawn: `The minutes were WITHDRAWN on ${on}: they no longer hold.`,
+      corrected: `The minutes were CORRECTED on ${on}: the register says what is to be read instead.`,
+      circulated: `ANOTHER TEXT of the minutes was circulated on ${on}: this one is no longer in force.`,
+    })[by],
   missing: ({ what, named }: Missing, folder: string) =>
     named === undefined
       ? `The file does not say of which meeting it is, so it could NOT be held against the content folder “${folder}”.`
@@ -102,6 +114,12 @@ const fr: typeof en = {
     broken:
       'Le registre N’EST PAS intact\u00a0: des événements, ou des fichiers qu’il cite, ont été modifiés ou retirés.',
   },
+  overtaken: ({ by, on }) =>
+    ({
+      withdrawn: `Le procès-verbal a été RETIRÉ le ${on}\u00a0: il ne vaut plus.`,
+      corrected: `Le procès-verbal a été CORRIGÉ le ${on}\u00a0: le registre dit ce qu’il faut lire.`,
+      circulated: `UN AUTRE TEXTE du procès-verbal a été soumis le ${on}\u00a0: celui-ci n’est plus en vigueur.`,
+    })[by],
   missing: ({ what, named }, folder) =>
     named === undefined
       ? `Le fichier ne dit pas de quelle réunion il s’agit\u00a0; il N’A PAS pu être comparé au dossier de contenu «\u00a0${folder}\u00a0».`

@@ -9,6 +9,7 @@ import type { Report, VerifiedFile } from '../report.ts';
 import { type Hash, hashBytes } from '../seal/digest/hash.ts';
 import { inkOf } from '../seal/ink.ts';
 import { beginsWith } from '../seal/pades/asn1/bytes.ts';
+import type { Course } from '../seal/register/course.ts';
 import { sealPaths } from '../seal/seal-paths.ts';
 import { attachedFiles } from '../seal/verify/attached.ts';
 import { sayFinding } from '../seal/verify/finding.ts';
@@ -16,7 +17,7 @@ import { checkSource, type SourceReport } from '../seal/verify/source.ts';
 import { type Reliance, type Verification, verify } from '../seal/verify/verify.ts';
 import type { World } from '../world.ts';
 import { signingBase } from './signing-base.ts';
-import { type Missing, sayVerified } from './verify-words.ts';
+import { type Missing, type Overtaken, sayVerified } from './verify-words.ts';
 
 /** A file to be verified. */
 export interface FileToVerify {
@@ -132,6 +133,8 @@ interface Held {
   readonly missing?: Missing | undefined;
   /** Why the document could not be built again. */
   readonly fault?: string | undefined;
+  /** What came after it, so that its text no longer holds as it stands. */
+  readonly overtaken?: Overtaken | undefined;
 }
 
 async function holdAgainst(
@@ -161,14 +164,17 @@ async function holdAgainst(
   const known = meeting.register.entries.some(
     ({ event }) => event.type === 'signed' && event.sha256 === sha256,
   );
-  const registered = known ? 'yes' : 'no';
   // A text that another has taken the place of is no longer in the content.
   const isEarlier = root !== undefined && root !== inForce && earlierRoots.includes(root);
   if (!round && !known) return unregistered;
-  if (!round || isEarlier) return { rebuilt: undefined, registered };
+  const said = {
+    registered: known ? 'yes' : 'no',
+    overtaken: overtakenIn(standing.state.course, isEarlier),
+  } as const;
+  if (!round || isEarlier) return { rebuilt: undefined, ...said };
   const edition = editionIn(carried, meeting);
   if (!editionsOf(meeting).map(editionName).includes(edition))
-    return { rebuilt: 'no edition', registered };
+    return { rebuilt: 'no edition', ...said };
   try {
     for (const audience of meeting.series.facts.audiences) {
       const base = await signingBase(world, library, {
@@ -178,12 +184,24 @@ async function holdAgainst(
         root: round.root,
         digest: standing.digest,
       });
-      if (beginsWith(bytes, base)) return { rebuilt: 'same', registered };
+      if (beginsWith(bytes, base)) return { rebuilt: 'same', ...said };
     }
-    return { rebuilt: 'other', registered };
+    return { rebuilt: 'other', ...said };
   } catch (error) {
-    return { rebuilt: 'failed', registered, fault: reasonOf(error) };
+    return { rebuilt: 'failed', ...said, fault: reasonOf(error) };
   }
+}
+
+/** A signature stays valid when its text no longer holds, and who verifies must learn both. */
+function overtakenIn(
+  { withdrawn, corrected, round }: Course,
+  isEarlier: boolean,
+): Overtaken | undefined {
+  if (withdrawn) return { by: 'withdrawn', on: withdrawn.at.slice(0, 10) };
+  if (!isEarlier) return undefined;
+  const last = corrected.at(-1);
+  if (last) return { by: 'corrected', on: last.at.slice(0, 10) };
+  return round && { by: 'circulated', on: round.at.slice(0, 10) };
 }
 
 /** The edition that a file is, by the languages of the texts in it. */
@@ -244,5 +262,6 @@ function say(
     ...(held?.registered && held.registered !== 'nowhere'
       ? [words.registered[held.registered]]
       : []),
+    ...(held?.overtaken ? [words.overtaken(held.overtaken)] : []),
   ];
 }

@@ -6,6 +6,7 @@ import { withKey } from '../../src/command/signers.ts';
 import { status } from '../../src/command/status.ts';
 import { verifiedText } from '../../src/command/verified-text.ts';
 import { verifyFiles } from '../../src/command/verify.ts';
+import { withdraw } from '../../src/command/withdraw.ts';
 import { cutFont } from '../../src/edge/cut-font.ts';
 import { build } from '../../src/pipeline.ts';
 import { exitCode, type VerifiedFile } from '../../src/report.ts';
@@ -429,8 +430,21 @@ describe('with the content at hand', () => {
     const at = new Date('2026-03-04T10:00:00Z');
     const { verified: found } = await verifyFiles({ ...request, anchors: signing.pki.anchors, at });
     expect(found?.[0]).toMatchObject({ status: 'valid', rebuilt: undefined, registered: 'yes' });
+    expect(found?.[0]?.says.at(-1)).toBe(
+      'The minutes were CORRECTED on 2026-03-03: the register says what is to be read instead.',
+    );
     await build(on, { editions: ['en'], formats: ['pdf'], asOf: at.toISOString() });
     expect(bytesOf(on, 'public/jt/jt-1/jt-1.en.pdf')).not.toEqual(whole);
+  });
+
+  test('of minutes that were withdrawn it is said that they no longer hold', async () => {
+    const on = copyOf(office);
+    await withdraw(on, { meeting, reason: 'A slip', asOf: signedAt });
+    const found = await verified(whole, { world: on });
+    expect(found.status).toBe('valid');
+    expect(found.says.at(-1)).toMatch(/^The minutes were WITHDRAWN on 2026-/);
+    expect(found.says.join()).not.toContain('NOT the one');
+    expect((await verified(whole, { world: office })).says.join()).not.toContain('WITHDRAWN');
   });
 });
 
