@@ -11,6 +11,7 @@ import { statusTable } from './command/status-table.ts';
 import { asText, summary } from './command/text-report.ts';
 import { verifiedText } from './command/verified-text.ts';
 import { addArchive } from './edge/archive-commands.ts';
+import { addBegin } from './edge/begin-options.ts';
 import { openPrinter } from './edge/browser/printer.ts';
 import { readConfig } from './edge/config.ts';
 import { isFolder } from './edge/disk.ts';
@@ -79,6 +80,8 @@ function withContent(command: Command): Command {
     )
     .option('--json', 'print the report as JSON');
 }
+
+addBegin(program, run);
 
 withContent(program.command('build'))
   .summary('check the content, then write HTML and PDF')

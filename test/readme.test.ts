@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { begin } from '../src/command/begin.ts';
 import { check } from '../src/pipeline.ts';
 import { memoryWorld } from './memory-world.ts';
 
@@ -22,4 +23,11 @@ test('the series that the README begins has no faults', async () => {
     'board/board-1/fr.md',
   ]);
   expect((await check(memoryWorld(files))).messages).toEqual([]);
+
+  // Its next meeting lacks a host at most, who is not known before.
+  const [, meeting = '', date = ''] = /minutier begin (\S+) --date (\S+)/.exec(text) ?? [];
+  const office = memoryWorld(files);
+  await begin(office, { meeting, date });
+  const { messages } = await check(office);
+  expect(new Set(messages.map(({ rule }) => rule))).toEqual(new Set(['host-named']));
 });
