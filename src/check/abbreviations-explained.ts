@@ -1,4 +1,5 @@
 /** Check: abbreviations are explained. */
+import type { Heading } from 'mdast';
 import { headingWords } from '../edit/headings.ts';
 import type { Meeting } from '../meeting.ts';
 import type { Check } from './check.ts';
@@ -44,8 +45,9 @@ export const abbreviationsExplained: Check = {
       const { facts } = meeting.series;
       const known = new Set([...formsIn(facts, text.lang), ...surnames(meeting)]);
       const told = new Set<string>();
+      const loud = new Map<Heading, boolean>();
       for (const spot of runningWords(text)) {
-        if (isShouted(spot)) continue;
+        if (isShouted(spot, loud)) continue;
         for (const { written, index } of unexplained(spot.node.value, known)) {
           if (told.has(written)) continue;
           told.add(written);
@@ -70,12 +72,17 @@ function surnames({ facts, series }: Meeting): readonly string[] {
   return people.flatMap(({ name }) => name?.toUpperCase().match(/\p{L}+/gu) ?? []);
 }
 
-/** Words of links are titles of others; a heading all in capitals is only loud. */
-function isShouted(spot: Spot): boolean {
+/** Words of links are titles of others; a heading all in capitals is only loud: `loud` keeps what is known of each. */
+function isShouted(spot: Spot, loud: Map<Heading, boolean>): boolean {
   return [...around(spot)].some(({ node }) => {
     if (node.type === 'link' || node.type === 'linkReference') return true;
     if (node.type !== 'heading') return false;
-    const letters = headingWords(node).match(/\p{L}/gu) ?? [];
-    return letters.length > 12 && letters.every((letter) => letter === letter.toUpperCase());
+    const isLoud = loud.get(node) ?? areCapitals(headingWords(node).match(/\p{L}/gu) ?? []);
+    loud.set(node, isLoud);
+    return isLoud;
   });
+}
+
+function areCapitals(letters: readonly string[]): boolean {
+  return letters.length > 12 && letters.every((letter) => letter === letter.toUpperCase());
 }

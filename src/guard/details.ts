@@ -7,10 +7,11 @@ import { dayInWords } from './open-days.ts';
 import type { Secret, SecretKind } from './secret.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-const mail = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+/** From the beginning of a word on: from each of its letters, a long one without an @ would be gone through to its end. */
+const mail = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
 const phone = /(?<![\p{L}\p{N}])\+?\d(?:[ \u00a0\u202f./()-]{0,2}\d){6,14}(?![\p{L}\p{N}])/gu;
-/** Figures, or letters and figures, with what joins them: `NE-2021/0457`. */
-const numbered = /(?<![\p{L}\p{N}])(?=[\p{L}/_-]*\d)[\p{L}\p{N}]+(?:[-/_.][\p{L}\p{N}]+)*/gu;
+/** Figures, or letters and figures, with what joins them: `NE-2021/0457`. No number has more letters before its first figure. */
+const numbered = /(?<![\p{L}\p{N}])(?=[\p{L}/_-]{0,256}\d)[\p{L}\p{N}]+(?:[-/_.][\p{L}\p{N}]+)*/gu;
 const isoDay = /\b\d{4}-\d\d-\d\d\b/g;
 
 /** Names, addresses, numbers and days inside words. */
@@ -21,7 +22,7 @@ export function* detailsIn(
   make: (kind: SecretKind, words: string) => Secret,
 ): Generator<Secret> {
   const figures = withLatinFigures(text);
-  for (const [found] of text.matchAll(mail)) yield make('mail', found);
+  for (const found of mailsIn(text)) yield make('mail', found);
   for (const [found] of figures.matchAll(phone)) if (!isDay(found)) yield make('identifier', found);
   for (const [found] of figures.matchAll(isoDay)) yield make('date', found);
   for (const [found] of figures.matchAll(dayInWords)) yield make('date', found);
@@ -63,6 +64,15 @@ export function* detailsIn(
       else if (name.length >= 3 && !isSmallIn(text, name))
         yield make(atStart && run[0] === name ? 'opening word' : 'word', name);
     }
+  }
+}
+
+/** Mail addresses; what stands right behind one may begin another. */
+function* mailsIn(text: string): Generator<string> {
+  let rest = text;
+  for (let found = mail.exec(rest); found; found = mail.exec(rest)) {
+    yield found[0];
+    rest = rest.slice(found.index + found[0].length);
   }
 }
 

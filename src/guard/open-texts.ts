@@ -108,7 +108,7 @@ function smallWordsOf(open: readonly OpenText[]): (word: string, name: string) =
   for (const { words, kind } of open) {
     if (kind !== 'prose' && kind !== 'office') continue;
     // Words in addresses are small whatever they are.
-    const read = words.replace(/\S*[@/]\S*/g, ' ');
+    const read = words.replace(/(?<!\S)\S*[@/]\S*/g, ' ');
     for (const word of new Set(read.match(/(?<!\p{L})\p{Ll}[\p{L}\p{M}]*/gu) ?? [])) {
       const folded = fold(word);
       const known = places.get(folded);

@@ -64,12 +64,15 @@ export function needlesOf(secret: Secret): readonly Needle[] {
   return [...forms].map(([form, how]) => ({ form, secret, ...how }));
 }
 
+/** Words of which nobody's name has more: what is longer is a list, whose forms would be as many as the square of its words. */
+const mostWords = 24;
+
 /** Surname first, initials, surname alone, form of address and surname. Which word is the surname nobody says: any may be. */
 function* formsOfName(name: string): Generator<string> {
   const words = name.split(/[\s\u00a0\u202f]+/u).map(fold);
   const solid = words.filter((word) => word !== '' && !honorifics.has(word));
   const bearing = solid.filter((word) => !particles.has(word));
-  if (bearing.length < 2) return;
+  if (bearing.length < 2 || bearing.length > mostWords) return;
   yield solid.join(' ');
   for (let at = 1; at < solid.length; at += 1)
     yield [...solid.slice(at), ...solid.slice(0, at)].join(' ');

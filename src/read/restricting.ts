@@ -17,9 +17,10 @@ const names = [
   'internal',
 ] as const;
 
-/** Whether a word is such a name, or nearly one. */
+/** Whether a word is such a name, or nearly one, or has one among its parts: `restricted-passage`. */
 export function isRestricting(name: string): boolean {
-  return nearest(name.normalize(), names) !== undefined;
+  const whole = name.normalize();
+  return [whole, ...whole.split(/[-_.]/)].some((one) => nearest(one, names) !== undefined);
 }
 
 /** Whether a directive is meant to restrict what it holds. */

@@ -42,6 +42,8 @@ const places: Readonly<Record<string, string>> = {
   'a block whose name is misspelt': `:::restrictd[Summary.]\n${secret}\n:::`,
   'a block whose name is in capitals': `:::RESTRICTED[Summary.]\n${secret}\n:::`,
   'a block whose name is French': `:::restreint[Summary.]\n${secret}\n:::`,
+  'a block whose name has more parts': `:::restricted-passage[Summary.]\n${secret}\n:::`,
+  'words whose mark has a name of more parts': `On :restricted_words[${secret}]{as="a person"}`,
   'a passage that is never closed': `:::restricted[Summary.]\n${secret}\n\n## ${secret}\n\n${secret}`,
 };
 

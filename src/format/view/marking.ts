@@ -22,6 +22,8 @@ export interface RedactionCell {
   readonly where: string;
   readonly reason: string;
   readonly audience: string;
+  /** What and where, as one: “Decision D-04-01, Opening”. */
+  readonly place: string;
 }
 
 /** “Restricted — health”. */
@@ -48,14 +50,19 @@ export function noticeOf(edition: Edition, voice: Voice, speaker: Locale): strin
 export function redactionsView(edition: Edition, voice: Voice): readonly RedactionView[] {
   return (edition.restriction?.redactions ?? []).map((one, index) => ({
     number: index + 1,
-    cells: voice.speakers.map((speaker, column) => ({
-      lang: speaker.lang,
-      dir: speaker.dir,
-      what: whatOf(speaker, one),
-      where: whereOf(edition, voice, one)[column]?.text ?? '',
-      reason: reasonOf(speaker, one.reason),
-      audience: audienceOf(speaker, one.audience, edition.series),
-    })),
+    cells: voice.speakers.map((speaker, column) => {
+      const what = whatOf(speaker, one);
+      const where = whereOf(edition, voice, one)[column]?.text ?? '';
+      return {
+        lang: speaker.lang,
+        dir: speaker.dir,
+        what,
+        where,
+        place: where === '' ? what : `${what}${speaker.words.comma} ${where}`,
+        reason: reasonOf(speaker, one.reason),
+        audience: audienceOf(speaker, one.audience, edition.series),
+      };
+    }),
   }));
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SeriesFacts } from '../../../src/read/schema/series.ts';
+import { fixture } from '../fixture.ts';
 import { viewOf } from './a-view.ts';
 
 const own = {
@@ -57,4 +58,25 @@ test.each<[string, string, SeriesFacts['audienceNames'], readonly [en: string, f
   });
   expect(running.notice).toBe(`For ${en} · health\nPour ${fr} · santé`);
   expect(redactions[0]?.cells.map((cell) => cell.audience)).toEqual([en, fr]);
+});
+
+test('what is restricted and where are parted by the comma of each language', () => {
+  const redaction = {
+    kind: 'words',
+    id: 'D-04-01',
+    where: fixture(['en', 'ar'], 'parties').body.sections[0]?.id,
+    reason: 'health',
+    audience: 'parties',
+  } as const;
+  const { redactions } = viewOf(['en', 'ar'], {
+    audience: 'parties',
+    edition: {
+      audience: 'parties',
+      restriction: { reasons: ['health'], redactions: [redaction], copy: undefined },
+    },
+  });
+  const [en, ar] = redactions[0]?.cells ?? [];
+  expect(en?.where).not.toBe('');
+  expect(en?.place).toBe(`${en?.what}, ${en?.where}`);
+  expect(ar?.place).toBe(`${ar?.what}، ${ar?.where}`);
 });
