@@ -9,7 +9,7 @@ export function asText(report: Report, place: (path: string) => string, color: b
   for (const message of report.messages) {
     const file = files.get(message.file) ?? new VFile({ path: place(message.file) });
     files.set(message.file, file);
-    const told = file.message(message.reason, {
+    const told = file.message(shortened(message.reason), {
       ...(message.line > 0
         ? { place: { line: message.line, column: Math.max(message.column, 1) } }
         : {}),
@@ -20,6 +20,11 @@ export function asText(report: Report, place: (path: string) => string, color: b
     if (message.hint) told.note = message.hint;
   }
   return files.size > 0 ? reporter([...files.values()], { color, verbose: true }) : '';
+}
+
+/** Quotations longer than a line are cut: nobody reads a word of thousands of letters to its end. */
+function shortened(reason: string): string {
+  return reason.replace(/`([^`]{100})[^`]{20,}`/g, '`$1…`');
 }
 
 /** One line on what was done. */

@@ -79,9 +79,7 @@ function report(schema: z.ZodType, facts: Mapping, issue: z.core.$ZodIssue): voi
     return;
   }
   if (found.type === 'mapping' && schemaAt(schema, path) === localised) {
-    for (const fault of faultsOfWords(found, path)) {
-      raise({ rule: ruleFor(path), level: 'error', ...fault });
-    }
+    for (const fault of faultsOfWords(found, path)) raise({ ...fault, level: 'error' });
     return;
   }
   const wanted = expected(schema, path, issue);
@@ -104,31 +102,42 @@ function hintForQuotes(found: Fact): string | undefined {
 }
 
 function hintFor(key: string): string {
-  return nearest(key, keeping) === undefined
-    ? 'Remove the line, or see docs/frontmatter.md for what can be said.'
-    : 'This fact is open to everybody, and cannot be marked: say of it only what everybody may read, then remove the line. docs/frontmatter.md tells what can be marked.';
+  return isKeeping(key)
+    ? 'This fact is open to everybody, and cannot be marked: say here only what everybody may read, and the rest in a passage `:::restricted` of the text; then remove the line. docs/frontmatter.md tells what can be marked.'
+    : 'Remove the line, or see docs/frontmatter.md for what can be said.';
 }
 
 /** Keys that keep facts and words from the public, and what authors may write for them. */
 const keeping = ['restricted', 'restreint', 'confidential', 'consent', 'sensitive', 'audiences'];
 
+function isKeeping(key: string): boolean {
+  return nearest(key, keeping) !== undefined;
+}
+
 /** A mark that the schema refuses is left out like any other fact: then what it should keep lies open, and the rule says so. */
 function ruleFor(path: FactPath, key?: string): 'schema' | 'restricted-facts' {
   const keeps =
-    path.some((part) => keeping.includes(String(part))) ||
-    (key !== undefined && nearest(key, keeping) !== undefined);
+    path.some((part) => keeping.includes(String(part))) || (key !== undefined && isKeeping(key));
   return keeps ? 'restricted-facts' : 'schema';
 }
 
 /** What is wrong with words that are given for each language. */
-function* faultsOfWords(
-  { entries }: Mapping,
-  path: FactPath,
-): Generator<Omit<Fault, 'rule' | 'level'>> {
+function* faultsOfWords({ entries }: Mapping, path: FactPath): Generator<Omit<Fault, 'level'>> {
+  const rule = ruleFor(path);
   for (const [lang, { key, fact }] of entries) {
     if (!isLanguageKey(lang)) {
+      if (isKeeping(lang)) {
+        yield {
+          place: key,
+          rule: ruleFor(path, lang),
+          reason: `Unexpected key \`${lang}\` in \`${spell(path)}\`, expected a language such as \`en\` or \`fr\``,
+          hint: hintFor(lang),
+        };
+        continue;
+      }
       yield {
         place: key,
+        rule,
         reason: `Unexpected language \`${lang}\` in \`${spell(path)}\`, expected a tag such as \`en\` or \`fr\``,
         hint: 'Languages are written with small letters: `{ en: …, fr: … }`.',
       };
@@ -138,6 +147,7 @@ function* faultsOfWords(
     const name = `\`${spell([...path, lang])}\``;
     yield {
       place: fact.place,
+      rule,
       reason: `Unexpected ${empty ? `empty ${name}` : `${describe(fact)} in ${name}`}, expected words`,
       hint: 'Put words that are all digits, or `yes` and `no`, between quotation marks.',
     };

@@ -88,6 +88,12 @@ test.each([
     'Unexpected key `restricted`',
   ],
   [
+    'the words of the place of issue',
+    'jt/jt-1/meeting.yaml',
+    `${meeting}issued: { place: { en: Abuja, restricted: { reason: child } }, date: 2024-03-06 }\n`,
+    'Unexpected key `restricted` in `issued.place`, expected a language such as `en` or `fr`',
+  ],
+  [
     'an organisation without other words',
     'jt/series.yaml',
     series.replace(', as: A partner', ''),
