@@ -204,5 +204,5 @@ function hintFor({ place: { file }, isId }: Repeated): string {
     return 'Restore register.yaml as it was before this event, and give the command again in other words; or list the words under `openTerms` in series.yaml if everybody may know them.';
   return isId
     ? 'Write another id wherever this one stands: everybody reads ids, also of what is restricted. Or list the words under `openTerms` in series.yaml if everybody may know them.'
-    : 'Restrict them here too. If everybody may know them, as the name of a body or a town, tell so in series.yaml: an organisation under `organisations`, an abbreviation in `glossary`, all else, as it stands here (“UNODC, Geneva”), under `openTerms`.';
+    : 'Restrict them here too. If everybody may know them, as the name of a body or a town, tell so in series.yaml: an organisation under `organisations`, an abbreviation in `glossary`, all else, word for word as it stands here, under `openTerms`.';
 }

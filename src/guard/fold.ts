@@ -1,8 +1,8 @@
 /** Words as one spelling stands for all: without case, accents, punctuation and the marks that nobody sees. */
 import { charactersOf } from '../characters.ts';
 
-/** Letters that no normal form takes apart. */
-const letters: Readonly<Record<string, string>> = {
+/** Letters that no normal form takes apart, or that are not told from others. */
+export const letters: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
   œ: 'oe',
@@ -24,7 +24,17 @@ const letters: Readonly<Record<string, string>> = {
   ی: 'ي',
   ک: 'ك',
   ٱ: 'ا',
+  // Cyrillic and Greek letters that look like Latin ones, small or as capitals: nobody sees that a name is written with them.
+  ...lookAlikes(['а', 'в', 'е', 'к', 'м', 'н', 'о', 'р', 'с', 'т', 'у', 'х'], 'abekmhopctyx'),
+  ...lookAlikes(['і', 'ј', 'ѕ', 'ԁ', 'һ', 'ԛ', 'ԝ', 'ӏ'], 'ijsdhqwl'),
+  ...lookAlikes(['α', 'β', 'ε', 'ζ', 'ι', 'κ', 'ν', 'ο', 'ρ', 'τ', 'υ', 'χ'], 'abezikvoptyx'),
+  ɡ: 'g',
+  ɑ: 'a',
 };
+
+function lookAlikes(from: readonly string[], to: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(from.map((letter, at) => [letter, to[at] ?? letter]));
+}
 
 /** The text with 1, 2, 3 for the figures of Arabic and Persian. */
 export function withLatinFigures(text: string): string {
@@ -44,11 +54,11 @@ const unseen = new RegExp(`[${unseenClass}]`, 'g');
 const broken = /(?<=\p{L})[-\u2010\u2011][ \t]*\r?\n\s*(?=\p{Ll})/gu;
 
 /**
- * Where a character cannot be folded by itself: a word may be broken, or a capital sigma has another small letter at the end
- * of a word.
+ * Where a character cannot be folded by itself: a word may be broken, a capital sigma has another small letter at the end of a
+ * word, and halves of a character may come together.
  */
 const entangled = new RegExp(
-  `(?<![ -@])[-\\u2010\\u2011][ \\t\\r${unseenClass}]*\\n|[\\u03a3\\u03f9\\u{1d6ba}\\u{1d6f4}\\u{1d72e}\\u{1d768}\\u{1d7a2}]`,
+  `(?<![ -@])[-\\u2010\\u2011][ \\t\\r${unseenClass}]*\\n|[\\u03a3\\u03f9\\u{1d6ba}\\u{1d6f4}\\u{1d72e}\\u{1d768}\\u{1d7a2}\\p{Cs}]`,
   'u',
 );
 

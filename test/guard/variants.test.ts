@@ -37,6 +37,7 @@ test.each([
   'kellerwan',
   'hadizatou-kellerwan.pdf',
   'HadizatouKellerwan',
+  'Hаdizаtоu Kеllеrwаn',
   'Hadi<b>zatou</b>',
   'Zarmagandou',
   'zarmagandou',
