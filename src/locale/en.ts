@@ -50,6 +50,10 @@ const ordinals = [
   'twentieth',
 ] as const;
 
+/** The space in “7 days” or “3 million”, where no line is broken. */
+const figureAndUnit =
+  /(?<=(?<![\p{L}\p{N}])\d+(?:[.,]\d+)?) (?=(?:days?|months?|years?|weeks?|hours?|minutes?|million|billion|k[gm]|ha|per cent|EUR|USD)(?![\p{L}\p{N}]))/gu;
+
 const plurals = new Intl.PluralRules('en');
 const ordinalPlurals = new Intl.PluralRules('en', { type: 'ordinal' });
 const collator = new Intl.Collator('en');
@@ -807,7 +811,8 @@ export const en = {
       // A form of address and the name after it stay on one line.
       .replace(/\b(Mr|Mrs|Ms|Dr|Prof\.|H\.E\.|No\.) (?=[\p{Lu}\p{N}])/gu, `$1${nbsp}`)
       // So do day and month.
-      .replace(dayAndMonth, nbsp),
+      .replace(dayAndMonth, nbsp)
+      .replace(figureAndUnit, nbsp),
 } satisfies LocaleOf<typeof words>;
 
 function time(hhmm: string): string {

@@ -42,6 +42,10 @@ const ordinals = [
   'vingtième',
 ] as const;
 
+/** The space in « 7 jours » or « 3 millions », where no line is broken. */
+const figureAndUnit =
+  /(?<=(?<![\p{L}\p{N}])\d+(?:[.,]\d+)?) (?=(?:jours?|mois|ans|années?|semaines?|heures?|minutes?|millions?|milliards?|k[gm]|ha|F\sCFA|EUR|USD)(?![\p{L}\p{N}]))/gu;
+
 const plurals = new Intl.PluralRules('fr');
 const collator = new Intl.Collator('fr');
 const nbsp = '\u00a0';
@@ -771,6 +775,7 @@ export const fr: Locale = {
       .replace(/(?<=\d) (?=\d{3}(?!\d))/gu, nbsp)
       .replace(/(?<=\d) (?=[%€$°])/gu, nbsp)
       .replace(dayAndMonth, nbsp)
+      .replace(figureAndUnit, nbsp)
       .replace(
         /(?<!\p{L})(M\.|MM\.|Mme|Mmes|Dr|Pr|n°|n°s|art\.|p\.) (?=[\p{Lu}\p{N}])/gu,
         `$1${nbsp}`,

@@ -142,6 +142,8 @@ describe('typography', () => {
     ['in May 2022', 'in May 2022'],
     ['in 2022 March came', 'in 2022 March came'],
     ['3 Marches', '3 Marches'],
+    ['within 7 days, or 1.5 million', 'within 7~days, or 1.5~million'],
+    ['7 daylong visits to room B2 days later', '7 daylong visits to room B2 days later'],
   ])('%j is set as “%s”', (typed, expected) => {
     expect(shown(en.typography(typed))).toBe(expected);
   });

@@ -159,6 +159,8 @@ describe('typography', () => {
     ['le 1er février 2022', 'le 1er~février 2022'],
     ['le 3 février 2022', 'le 3~février 2022'],
     ['Mercredi 9 Février 2022', 'Mercredi 9~Février 2022'],
+    ['sous 7 jours, ou 1,5 million', 'sous 7~jours, ou 1,5~million'],
+    ['les 4 joursales de la salle B2 ans', 'les 4 joursales de la salle B2 ans'],
     ['M. Moussa et Mme Bello', 'M.~Moussa et Mme~Bello'],
     ['la décision n° 5', 'la décision n°~5'],
     ['https://example.org/a?b', 'https://example.org/a?b'],
