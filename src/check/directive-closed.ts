@@ -71,6 +71,30 @@ export const directiveClosed: Check = {
       ],
     },
     {
+      title: 'Passages inside each other, of which only the inner ones are closed',
+      content: {
+        'jt/jt-1/en.md': lines`
+          ## Opening {#opening}
+
+          ::::restricted[A case was discussed.]{#case reason=health}
+          What only some may read.
+
+          :::decision{#D-1}
+          The work plan is adopted.
+          :::
+
+          Words that all may read.
+
+          :::decision{#D-2}
+          The budget is adopted.
+          :::
+        `,
+      },
+      finds: [
+        'jt/jt-1/en.md:3:1: Unexpected end of the text inside a marked passage, expected a closing line `:::`',
+      ],
+    },
+    {
       title: 'Passages inside each other: the outer one has more colons',
       content: {
         'jt/jt-1/en.md': lines`
@@ -129,10 +153,11 @@ function unclosed(
   };
 }
 
-/** Whether the passage itself ends with a line of colons: one that closes what is around it does not count. */
-function isClosed({ file }: Text, { position }: ContainerDirective): boolean {
-  const written = String(file).slice(position?.start.offset, position?.end.offset);
-  return /\n[\s>]*:{3,}\s*$/.test(written);
+/** Whether the passage itself ends with a line of colons: one that closes what is around it, or what stands last in it, does not count. */
+function isClosed({ file }: Text, { position, children }: ContainerDirective): boolean {
+  const last = children.at(-1)?.position?.end ?? position?.start;
+  const written = String(file).slice(last?.offset, position?.end.offset);
+  return /(?:^|\n)[\s>]*:{3,}\s*$/.test(written);
 }
 
 function* passagesAround(spot: Spot): Generator<ContainerDirective> {

@@ -71,6 +71,22 @@ export const directiveKnown: Check = {
       ],
     },
     {
+      title:
+        'The closing line of a restricted passage whose mark is not whole, which restricted-marks tells',
+      content: {
+        'jt/jt-1/en.md': lines`
+          ## Visit {#visit}
+
+          ::: restricted [A visit took place.] {reason=health}
+
+          What only some may read.
+
+          :::
+        `,
+      },
+      finds: [],
+    },
+    {
       title: 'Marks that are known; a colon before a word is just a colon',
       content: {
         'jt/jt-1/en.md': lines`

@@ -1,8 +1,10 @@
-/** Check: no two meetings of a series have one number. */
+/** Check: no two meetings of a series are named by one number. */
+import { symbolOf } from '../format/view/meeting-title.ts';
 import type { Meeting } from '../meeting.ts';
 import type { Check } from './check.ts';
 import { beginningOf, spell } from './find/place.ts';
 import { lines } from './lines.ts';
+import { scaffold } from './scaffold.ts';
 
 const meeting = lines`
   ordinal: 1
@@ -16,7 +18,8 @@ const meeting = lines`
 export const ordinalsDistinct: Check = {
   name: 'ordinals-distinct',
   level: 'error',
-  summary: 'Each meeting of a series has a number of its own.',
+  summary:
+    'Each meeting of a series that is named by its number has one of its own: no two titles or symbols that are made from it are alike.',
   why: 'Titles, symbols and citations name a meeting by its number. Who copies a folder to begin the next minutes forgets it easily.',
   examples: [
     {
@@ -39,23 +42,51 @@ export const ordinalsDistinct: Check = {
       },
       finds: [],
     },
+    {
+      title: 'Two titles, and one symbol that is made from the number',
+      content: {
+        'jt/series.yaml': `${scaffold['jt/series.yaml']}symbol: JT/{year}/{ordinal}\n`,
+        'jt/jt-2/meeting.yaml': `${meeting}title: { en: First Extraordinary Meeting, fr: Première réunion extraordinaire }\n`,
+        'jt/jt-2/en.md': '## Opening {#opening}\n\nWords.\n',
+        'jt/jt-2/fr.md': '## Ouverture {#opening}\n\nDes mots.\n',
+      },
+      finds: [
+        'jt/jt-2/meeting.yaml:1:10: Unexpected second meeting with the number 1, expected another number than that of jt/jt-1/meeting.yaml:1:10',
+      ],
+    },
+    {
+      title: 'An extraordinary meeting, counted by itself, that has a title of its own',
+      content: {
+        'jt/jt-2/meeting.yaml': `${meeting}title: { en: First Extraordinary Meeting, fr: Première réunion extraordinaire }\n`,
+        'jt/jt-2/en.md': '## Opening {#opening}\n\nWords.\n',
+        'jt/jt-2/fr.md': '## Ouverture {#opening}\n\nDes mots.\n',
+      },
+      finds: [],
+    },
   ],
   run: {
     *library({ meetings }) {
       const firsts = new Map<string, Meeting>();
       for (const second of meetings) {
-        const { facts, series, locate } = second;
-        if (facts.ordinal === undefined) continue;
-        const key = JSON.stringify([series.facts.id, facts.ordinal]);
-        const first = firsts.get(key);
-        firsts.set(key, first ?? second);
+        const { ordinal } = second.facts;
+        if (ordinal === undefined) continue;
+        const names = namesOf(second);
+        const first = names.map((name) => firsts.get(name)).find((one) => one !== undefined);
+        for (const name of names) firsts.set(name, firsts.get(name) ?? second);
         if (!first) continue;
         yield {
-          place: beginningOf(locate(['ordinal'])),
-          reason: `Unexpected second meeting with the number ${facts.ordinal}, expected another number than that of ${spell(beginningOf(first.locate(['ordinal'])))}`,
-          hint: 'Correct `ordinal`. Where the folder was copied, look at dates, participants and the ids of clauses too.',
+          place: beginningOf(second.locate(['ordinal'])),
+          reason: `Unexpected second meeting with the number ${ordinal}, expected another number than that of ${spell(beginningOf(first.locate(['ordinal'])))}`,
+          hint: 'Correct `ordinal`. Where the folder was copied, look at dates, participants and the ids of clauses too. A meeting that is counted by itself, or anew each year, is told apart by a `title` and a `symbol` of its own.',
         };
       }
     },
   },
 };
+
+/** What names a meeting and is made from its number: the title, and the symbol where the series has a pattern for it. */
+function namesOf({ series, facts }: Meeting): readonly string[] {
+  const symbol = facts.symbol === undefined ? symbolOf({ series: series.facts, facts }) : '';
+  const names = [...(facts.title ? [] : [facts.ordinal]), ...(symbol === '' ? [] : [symbol])];
+  return names.map((name) => JSON.stringify([series.facts.id, name]));
+}

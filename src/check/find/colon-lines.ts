@@ -21,7 +21,10 @@ export function* colonLines(text: Text): Generator<ColonLine> {
   const ofRestricted = new Set<unknown>(strayMarks(text.tree));
   let opened = false;
   for (const { node } of walkTo(text, 'text')) {
-    if (ofRestricted.has(node)) continue;
+    if (ofRestricted.has(node)) {
+      opened = true;
+      continue;
+    }
     for (const { 0: line, 1: name, index } of node.value.matchAll(colonLine)) {
       const follows = name === undefined && opened;
       opened = name !== undefined;
