@@ -107,6 +107,6 @@ function* marksIn({ file }: Text, { position }: Words): Generator<Place> {
   const from = position?.start.offset;
   if (from === undefined) return;
   const written = String(file).slice(from, position?.end.offset);
-  for (const { 0: all, 1: mark, index } of written.matchAll(/\\[^]|(\[\^[^\]\s]+\])/gu))
+  for (const { 0: all, 1: mark, index } of written.matchAll(/\\.|(\[\^[^\]\s]+\])/gu))
     if (mark) yield placeOfOffsets(file, from + index, from + index + all.length);
 }

@@ -10,7 +10,7 @@ export interface Misnamed {
   readonly isText: boolean;
 }
 
-const facts = ['series.yaml', 'meeting.yaml'] as const;
+const facts = ['series', 'meeting'] as const;
 const textEnding = /\.(?:md|markdown|txt)(?:\.txt)?$/i;
 const processorEnding = /\.(?:docx?|odt|rtf)$/i;
 
@@ -18,7 +18,7 @@ const processorEnding = /\.(?:docx?|odt|rtf)$/i;
 export function misnamed(names: ReadonlySet<string>, holdsMinutes: boolean): readonly Misnamed[] {
   return [...names].flatMap((name): Misnamed[] => {
     const meant = factsMeant(name) ?? (holdsMinutes ? textMeant(name) : undefined);
-    return meant === undefined || names.has(meant)
+    return meant === undefined || isThere(meant, names)
       ? []
       : [{ name, meant, isText: !processorEnding.test(name) }];
   });
@@ -26,7 +26,13 @@ export function misnamed(names: ReadonlySet<string>, holdsMinutes: boolean): rea
 
 function factsMeant(name: string): string | undefined {
   const [, stem] = /^(.+?)\.ya?ml(?:\.txt)?$/i.exec(name) ?? [];
-  return stem === undefined ? undefined : nearest(`${stem.toLowerCase()}.yaml`, facts);
+  const meant = stem === undefined ? undefined : nearest(stem, facts);
+  return meant && `${meant}.yaml`;
+}
+
+/** Beside the file that is read its Word version, or a copy of it, is nobody's mistake. */
+function isThere(meant: string, names: ReadonlySet<string>): boolean {
+  return names.has(meant) || names.has(meant.replace(/\.md$/, '.markdown'));
 }
 
 /** What ends in `.md` is read anyhow, or told to be named after no language. */

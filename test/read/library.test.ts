@@ -42,13 +42,18 @@ test.each([
   );
 });
 
-test.each(['data.yaml', 'notes.txt', 'en.txt', 'register.yaml', '_series.yml'])(
+test.each(['data.yaml', 'notes.txt', 'en.txt', 'register.yaml', '_series.yml', 'seminar.yml'])(
   'a file named %s beside a text is nothing to tell',
   async (name) => {
     const { messages } = await read({ 'jt/jt-1/en.md': 'Hello.\n', [`jt/jt-1/${name}`]: '' });
     expect(messages.filter((message) => message.includes('Unexpected file'))).toEqual([]);
   },
 );
+
+test('the Word version of a text is nothing to tell, whichever ending the text has', async () => {
+  const { messages } = await read({ 'jt/jt-1/en.markdown': 'Hello.\n', 'jt/jt-1/en.docx': 'x' });
+  expect(messages).toEqual([]);
+});
 
 test('an annex may be named after its language', async () => {
   const { messages } = await read({ 'jt/jt-1/en.md': 'Hello.\n', 'jt/jt-1/annexes/fr.docx': 'x' });
