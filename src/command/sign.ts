@@ -24,8 +24,7 @@ import { signedFile, signingBase } from './signing-base.ts';
 export interface Made {
   readonly bytes: Uint8Array;
   readonly level: EventOf<'signed'>['level'];
-  /** Subject of the certificate. */
-  readonly subject: string;
+  readonly certificate: EventOf<'signed'>['certificate'];
 }
 
 /** Signs the file that is held: with a key at hand, with an answer from elsewhere, or by taking a signed file in. */
@@ -141,7 +140,7 @@ async function signOne(open: Opened, request: SignRequest, edition: string): Pro
     const entered = enter(open, {
       ...draft,
       level: made.level,
-      certificate: { subject: made.subject },
+      certificate: made.certificate,
       sha256: hashBytes(made.bytes),
     });
     if (!('text' in entered)) return entered;
@@ -154,7 +153,9 @@ async function signOne(open: Opened, request: SignRequest, edition: string): Pro
       await office.desk.replace(path, made.bytes, there);
       throw error;
     }
-    return done([`${signatory} signs ${meeting.id}.${edition} (${made.level}, ${made.subject})`]);
+    return done([
+      `${signatory} signs ${meeting.id}.${edition} (${made.level}, ${made.certificate.subject})`,
+    ]);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return declined(open, 'signature', error.message, error.hint);
@@ -183,14 +184,20 @@ function expectKnownFile(
     );
 }
 
-/** With the key of another signatory one hand would have signed for two, and a register is never edited. */
+/**
+ * With the key of another signatory one hand would have signed for two, and a register is never edited. Two people may have
+ * one name: the serial numbers of their certificates tell them apart.
+ */
 function expectOwnCertificate(
-  { subject }: Made,
+  { certificate: { subject, serial } }: Made,
   signatory: string,
   signed: readonly EventOf<'signed'>[],
 ): void {
   const other = signed.find(
-    (one) => one.signatory !== signatory && one.certificate.subject === subject,
+    (one) =>
+      one.signatory !== signatory &&
+      one.certificate.subject === subject &&
+      one.certificate.serial === serial,
   );
   if (other)
     throw new Refusal(

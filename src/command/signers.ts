@@ -113,5 +113,6 @@ async function made(bytes: Uint8Array, { field, at }: Place): Promise<Made> {
       'Unexpected signature, expected one in the form of PAdES',
       'Ask for a signature of the kind ETSI.CAdES.detached.',
     );
-  return { bytes, level: own.level, subject: own.signer };
+  const certificate = { subject: own.signer, serial: own.serial };
+  return { bytes, level: own.level, certificate };
 }

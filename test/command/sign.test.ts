@@ -376,6 +376,15 @@ describe('a signature is refused', () => {
     expect(on.files).toEqual(before);
   });
 
+  test('but not with that of a namesake', async () => {
+    const on = office();
+    const namesake = await issue({ name: 'Amina Test' }, signing.pki.middle);
+    const key = keyOf(namesake, signing.pki.chain);
+    await signing.sign(on, 'ada', { editions: ['en'] });
+    expect(told(await signing.sign(on, 'ben', { editions: ['en'], key }))).toEqual([]);
+    expect(signedIn(on).map(({ signatory }) => signatory)).toEqual(['ada', 'ben']);
+  });
+
   test('of somebody who is no signatory', async () => {
     const on = office();
     await refused(on, signs(on, 'agency'), 'expected one of `ada`, `ben`, `office`');

@@ -111,6 +111,8 @@ const signed = event.extend({
   certificate: z.strictObject({
     /** Who the certificate names: its common name, or all of its subject. */
     subject: z.string().min(1),
+    /** Its serial number, in hexadecimal. */
+    serial: z.string().min(1).optional(),
   }),
   /** Path of the signed PDF, below the meeting's folder. */
   file: z.string().min(1),

@@ -11,6 +11,8 @@ import { verify } from './verify.ts';
 export interface OwnLevel {
   readonly level: Level;
   readonly signer: string;
+  /** The serial number of the certificate, in hexadecimal. */
+  readonly serial: string;
 }
 
 /** Of the signature in a field; `undefined` where it is none in the form of PAdES. */
@@ -27,8 +29,8 @@ export async function ownLevel(
     at,
   });
   const own = signatures.find((one) => one.field === field && one.kind === 'signature');
-  if (!own?.level || own.signer === undefined) return undefined;
-  return { level: own.level, signer: own.signer };
+  if (!own?.level || own.signer === undefined || own.serial === undefined) return undefined;
+  return { level: own.level, signer: own.signer, serial: own.serial };
 }
 
 /** The certificates that no other one issued. */
