@@ -69,10 +69,11 @@ function signatoryView(edition: Edition, voice: Voice, id: string): SignatoryVie
   const person = someone(edition, id);
   const party = edition.series.parties.find((one) => one.id === person?.organisation?.party);
   const named = person?.name !== undefined;
+  const office = edition.facts.coChairs.includes(id) ? 'coChair' : 'chair';
   const places = person ? voice.speakers.map((speaker) => position(voice, speaker, person)) : [];
   return {
     id,
-    party: party ? quoted(voice, party.officialName ?? party.name) : word(voice, 'coChair'),
+    party: party ? quoted(voice, party.officialName ?? party.name) : word(voice, office),
     who: person && named ? say(voice, (speaker) => fullName(speaker, person) ?? '') : places,
     what: named ? places : [],
     signed: signedView(edition, voice, id),

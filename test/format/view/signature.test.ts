@@ -32,6 +32,12 @@ test('who is known by function only signs under the function', () => {
   expect(chair?.what).toEqual([]);
 });
 
+test('who chairs alone for no party signs as the chair, not as one of two', () => {
+  const facts = { coChairs: [], chair: 'commissioner-dst' };
+  const { signature } = viewOf(['en', 'fr'], { facts, series: { parties: [] } });
+  expect(signature.signatories[0]?.party.map(({ text }) => text)).toEqual(['Chair', 'Présidence']);
+});
+
 test('place and date of issue are said in each language', () => {
   const { signature } = viewOf(['en', 'fr']);
   expect(signature.issuedBy.map(({ text }) => text)).toEqual([
