@@ -43,7 +43,7 @@ export const paragraphsAgree: Check = {
       },
       finds: [
         'jt/jt-1/fr.md:1:1: Unexpected 1 paragraph under this heading, expected 2 paragraphs as in `en.md`',
-        'jt/jt-1/fr.md:5:1: Unexpected 1 paragraph in this clause, expected 2 paragraphs as in `en.md`',
+        'jt/jt-1/fr.md:5:1: Unexpected 1 paragraph in this passage, expected 2 paragraphs as in `en.md`',
       ],
     },
     {
@@ -72,7 +72,7 @@ export const paragraphsAgree: Check = {
           if (!other || other.many === many) continue;
           yield {
             place: other.place,
-            reason: `Unexpected ${count(other.many, 'paragraph')} ${id === '' ? 'under this heading' : 'in this clause'}, expected ${count(many, 'paragraph')} as in \`${nameOf(first.text.file)}\``,
+            reason: `Unexpected ${count(other.many, 'paragraph')} ${id === '' ? 'under this heading' : 'in this passage'}, expected ${count(many, 'paragraph')} as in \`${nameOf(first.text.file)}\``,
             hint: 'Look which paragraph is not translated yet, or was split in one language.',
             quotesNothing: true,
           };

@@ -7,6 +7,8 @@ export interface NewestFirst {
   readonly clauses: readonly ClauseRecord[];
   /** Every part that anybody took in a meeting: the nth of those whom its attendance table lists. */
   readonly participants: readonly { readonly meeting: MeetingRecord; readonly nth: number }[];
+  /** The first day on which anybody met, and the last: `2021-09-16`; nothing where no day is known. */
+  readonly span: readonly [first: string, last: string] | undefined;
 }
 
 /** Sorts what meetings hold. */
@@ -19,5 +21,14 @@ export function newestFirst(all: readonly MeetingRecord[]): NewestFirst {
     participants: meetings.flatMap((meeting) =>
       meeting.first.facts.participants.map((_, nth) => ({ meeting, nth })),
     ),
+    span: spanOf(all),
   };
+}
+
+function spanOf(meetings: readonly MeetingRecord[]): NewestFirst['span'] {
+  const days = meetings
+    .flatMap(({ first }) => first.facts.sessions.map(({ date }) => date))
+    .toSorted();
+  const [first, last] = [days[0], days.at(-1)];
+  return first === undefined || last === undefined ? undefined : [first, last];
 }

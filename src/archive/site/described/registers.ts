@@ -2,7 +2,6 @@
 import { archivePaths, pagePath } from '../../../format/archive-paths.ts';
 import type { Node } from '../../../format/view/json-ld/block.ts';
 import type { Place, Site } from '../page.ts';
-import type { MeetingRecord } from '../records.ts';
 import { registers } from '../registers/index.ts';
 import type { Register } from '../registers/register.ts';
 import { bodyNode } from './bodies.ts';
@@ -24,7 +23,7 @@ export function describedRegisters({ archive }: Site, place: Place): readonly No
 
 /** A register, with the files that hold all of it. */
 export function describedRegister(
-  { newest: { meetings } }: Site,
+  { newest: { span } }: Site,
   place: Place,
   register: Register,
 ): readonly Node[] {
@@ -40,20 +39,11 @@ export function describedRegister(
       description: place.words.registersLead,
       inLanguage: lang,
       isAccessibleForFree: true,
-      temporalCoverage: coverage(meetings),
+      temporalCoverage: span?.join('/'),
       includedInDataCatalog: catalogue(place),
       distribution: [file('csv', 'text/csv'), file('json', 'application/json')],
     },
   ];
-}
-
-/** From the first day of the oldest meeting to the last of the newest. */
-function coverage(newestFirst: readonly MeetingRecord[]): string | undefined {
-  const days = newestFirst
-    .flatMap(({ first }) => first.facts.sessions.map(({ date }) => date))
-    .toSorted();
-  const [first, last] = [days[0], days.at(-1)];
-  return first === undefined || last === undefined ? undefined : `${first}/${last}`;
 }
 
 function inShort({ lang, words, speaker, address }: Place, { name, title }: Register): Node {
