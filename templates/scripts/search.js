@@ -70,6 +70,18 @@
       facets.flatMap(({ dataset, value }) => (value === '' ? [] : [[dataset.facet, value]])),
     );
 
+  /** The words of a query, plain. */
+  const wordsIn = (query) =>
+    plain(query)
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(Boolean);
+
+  /** Whether a word that was found may be a form of the one that was asked for. */
+  const isLike = (one, other) => {
+    const least = Math.min(one.length, Math.max(3, Math.ceil(one.length * 0.6)));
+    return other.includes(one.slice(0, least));
+  };
+
   /**
    * Where no word of the index is like one that was asked for, the engine takes words with which it only begins:
    * “a” for “Abidjan”. Then all results are of that kind, so that the first tells.
@@ -77,14 +89,8 @@
   const isMeant = async (results, words) => {
     if (words === '' || results.length === 0) return true;
     const { excerpt } = await results[0].data();
-    const asked = plain(words)
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter(Boolean);
+    const asked = wordsIn(words);
     const marks = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/gs)].map(([, mark]) => plain(mark));
-    const isLike = (one, other) => {
-      const least = Math.min(one.length, Math.max(3, Math.ceil(one.length * 0.6)));
-      return other.includes(one.slice(0, least));
-    };
     return marks.length === 0 || asked.some((one) => marks.some((mark) => isLike(one, mark)));
   };
 
@@ -97,7 +103,7 @@
       for (const { id, score, data: load } of results) {
         const weighed = index === 0 ? score : score * 0.8;
         if (weighed >= (best.get(id)?.score ?? Number.NEGATIVE_INFINITY))
-          best.set(id, { score: weighed, load });
+          best.set(id, { score: weighed, load, asked: variant });
       }
     }
     return [...best.values()].sort((a, b) => b.score - a.score);
@@ -112,6 +118,13 @@
 
   /** Small words of a longer name that was looked for as well: “of”, « de ». */
   const isSmall = (word) => /^\p{Ll}{1,2}$/u.test(word);
+
+  /** For a small word the engine takes each that begins with it, « décide » for « de »: beside longer ones it says nothing. */
+  const isBySmall = (word, asked) => {
+    const long = asked.filter((one) => one.length > 2);
+    const isBegun = asked.some((one) => one.length <= 2 && word.startsWith(one));
+    return long.length > 0 && isBegun && !long.some((one) => isLike(one, word));
+  };
 
   /** Elided words were looked for with a longer name, and stand apart in the index alone. */
   const markedElision = /<mark>(\p{L}+['’])<\/mark> ?/gu;
@@ -137,7 +150,7 @@
   };
 
   /** An excerpt is text with marks; nothing else in it is markup. */
-  const marked = (excerpt) => {
+  const marked = (excerpt, asked) => {
     const text = (part) =>
       part
         .replaceAll('&lt;', '<')
@@ -148,11 +161,12 @@
       // Full stops are no part of a word that was found.
       const [, inner, stop] = /^<mark>(.*?)([.,;:!?)»”]*)<\/mark>$/s.exec(part) ?? [];
       if (inner === undefined) return [text(part)];
-      return [isSmall(inner) ? inner : element('mark', '', text(inner)), text(stop)];
+      const isPlain = isSmall(inner) || isBySmall(plain(text(inner)), asked);
+      return [isPlain ? text(inner) : element('mark', '', text(inner)), text(stop)];
     });
   };
 
-  const resultOf = ({ raw_url: url, meta, excerpt, content }) => {
+  const resultOf = ({ raw_url: url, meta, excerpt, content, asked }) => {
     const link = element('a', '', meta.title);
     link.href = new URL(url.replace(/^\//, ''), new URL(data.root, location.href)).href;
     const about = [data.kinds[meta.kind], meta.kind === 'minutes' ? '' : meta.meeting];
@@ -161,7 +175,7 @@
       '',
       element('p', 'name', link),
       element('p', 'about', about.filter(Boolean).join(' · ')),
-      element('p', 'excerpt', ...marked(shownOf(excerpt, { content, meta }))),
+      element('p', 'excerpt', ...marked(shownOf(excerpt, { content, meta }), wordsIn(asked))),
     );
     if (meta.lang !== lang) {
       item.lang = meta.lang;
@@ -186,7 +200,9 @@
   const showMore = async (mine) => {
     const next = rest.slice(0, page);
     rest = rest.slice(page);
-    const loaded = await Promise.all(next.map(({ load }) => load()));
+    const loaded = await Promise.all(
+      next.map(async ({ load, asked }) => ({ ...(await load()), asked })),
+    );
     if (mine !== turn) return undefined;
     const items = loaded.map(resultOf);
     list.append(...items);

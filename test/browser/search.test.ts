@@ -129,6 +129,17 @@ describe('the search finds', () => {
     for (const { excerpt } of named.results) expect(excerpt).not.toMatch(/[dl]’ /);
   });
 
+  test('what was meant, and marks no words that only begin like a small one', async () => {
+    const { page } = await open('fr/search.html?q=réunion de validation');
+    await found(page);
+    const marks = await page.evaluate(
+      `JSON.stringify([...document.querySelectorAll('.search-results mark')].map((mark) => mark.textContent))`,
+    );
+    const words: readonly string[] = JSON.parse(String(marks));
+    expect(words).toContain('validation');
+    expect(words.filter((word) => !/^(réuni|valid)/i.test(word))).toEqual([]);
+  });
+
   test('by the other language’s abbreviation', async () => {
     const result = await search('en/search.html?q=CEDEAO');
     expect(result.results.length).toBeGreaterThan(0);
