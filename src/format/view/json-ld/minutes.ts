@@ -3,6 +3,7 @@ import type { Edition } from '../../../edition.ts';
 import type { Lang } from '../../../lang.ts';
 import { type AddressOf, addresses, pathOf, wholeLinks } from '../../address.ts';
 import { capital } from '../capital.ts';
+import { statusWords } from '../cover.ts';
 import { meetingTitle, symbolOf } from '../meeting-title.ts';
 import { type Said, say, type Voice } from '../said.ts';
 import { wayView } from '../way.ts';
@@ -58,6 +59,7 @@ function minutes(edition: Edition, voice: Voice, address: AddressOf): Node {
   const version = (lang: Lang) => ({ ...edition, languages: [lang] });
   return {
     ...minutesInShort(edition, voice, address),
+    creativeWorkStatus: marked(say(voice, (speaker) => statusWords(edition, voice, speaker))),
     datePublished: facts.issued?.date,
     about: { '@id': describedAt(series.id, edition.meetingId, address) },
     author: { '@id': describedAt(series.id, series.id, address) },

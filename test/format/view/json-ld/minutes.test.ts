@@ -33,6 +33,15 @@ describe('JSON-LD', () => {
     expect(graph[1].url).toBe('jtwg-4.en-fr.html');
   });
 
+  test('tells programs, too, that minutes no longer hold', () => {
+    if (!both?.standing) throw new Error('the sample has no such edition');
+    const withdrawn: Edition = { ...both, standing: { ...both.standing, status: 'withdrawn' } };
+    expect(JSON.parse(data(withdrawn))['@graph'][1].creativeWorkStatus).toEqual([
+      { '@language': 'en', '@value': locales.get('en')?.words.statuses.withdrawn },
+      { '@language': 'fr', '@value': locales.get('fr')?.words.statuses.withdrawn },
+    ]);
+  });
+
   test('refers only to what it describes, or to other pages', () => {
     const { '@graph': graph } = JSON.parse(data(english));
     const described = graph.map((node: { '@id': string }) => node['@id']);
