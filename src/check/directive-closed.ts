@@ -131,7 +131,7 @@ function runsOn(text: Text, node: ContainerDirective, heading: Heading): Finding
   return {
     place: openingOf(text.file, heading),
     reason: `Unexpected heading inside the passage that begins in line ${lineOf(node)}, expected its closing line \`:::\` before the heading`,
-    hint: 'Put a line of colons after the last line of that passage, as many as open it.',
+    hint: 'Put a line of colons after the last line of that passage, as many as open it. A title that belongs to the passage is set in bold: `**Title**`.',
     quotesNothing: true,
   };
 }

@@ -73,7 +73,7 @@ export const footnotesWhole: Check = {
             place,
             reason:
               'Unexpected mark of a footnote without the note, expected a line such as `[^1]: …`',
-            hint: 'Write the note on a line of its own, with the mark and a colon before it. Both are spelled alike.',
+            hint: 'Write the note on a line of its own, with the mark and a colon before it. Both are spelled alike. What is no mark has a backslash before it: `\\[^1]`.',
             quotesNothing: true,
           };
       const called = new Set(
