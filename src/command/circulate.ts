@@ -1,5 +1,6 @@
 /** The command `circulate`: sends a draft to the parties and starts the time to answer. */
 import { type Audience, everybody, partiesAudience } from '../audience.ts';
+import { hex } from '../bytes.ts';
 import { gateFor } from '../guard/gate.ts';
 import { expectKnown, UsageError } from '../plan.ts';
 import type { Message, Report } from '../report.ts';
@@ -185,8 +186,7 @@ async function newKey({ office, meeting }: Opened): Promise<Uint8Array | undefin
   const { lacks } = await digestNow(meeting, office.content);
   if (lacks !== 'key' || meeting.register || (await office.content.read(sealPaths(meeting).key)))
     return undefined;
-  const digits = [...office.random(32)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return new TextEncoder().encode(`${digits}\n`);
+  return new TextEncoder().encode(`${hex(office.random(32))}\n`);
 }
 
 /** Sends the letters; each that was not taken is a message, and lies ready as a file. */

@@ -1,5 +1,6 @@
 /** The command `sign`: puts a signature into the field of a signatory, and records it. */
 import { type Audience, audienceFolder, everybody } from '../audience.ts';
+import { beginsWith } from '../bytes.ts';
 import { gateFor } from '../guard/gate.ts';
 import { inLanguage, type Lang } from '../lang.ts';
 import type { Meeting } from '../meeting.ts';
@@ -9,7 +10,6 @@ import { hashBytes } from '../seal/digest/hash.ts';
 import type { CutFont } from '../seal/pades/appearance/draw.ts';
 import { signatureFonts } from '../seal/pades/appearance/fonts.ts';
 import { signatureLines } from '../seal/pades/appearance/lines.ts';
-import { beginsWith } from '../seal/pades/asn1/bytes.ts';
 import { Refusal } from '../seal/pades/refusal.ts';
 import type { Place } from '../seal/pades/reserve.ts';
 import type { EventOf } from '../seal/register/schema.ts';

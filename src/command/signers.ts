@@ -1,6 +1,6 @@
 /** The ways in which a file comes by a signature: a key at hand, an answer from elsewhere, a file signed elsewhere. */
 
-import { beginsWith, sameBytes } from '../seal/pades/asn1/bytes.ts';
+import { beginsWith, sameBytes } from '../bytes.ts';
 import type { ExternalAnswer } from '../seal/pades/complete-cms.ts';
 import { complete, type ExternalRequest, prepare } from '../seal/pades/external.ts';
 import { type Keeping, keepProofs } from '../seal/pades/keep-proofs.ts';

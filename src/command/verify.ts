@@ -1,4 +1,6 @@
 /** The command `verify`: what can be said of PDFs, in the reader's words. */
+
+import { beginsWith } from '../bytes.ts';
 import type { Lang } from '../lang.ts';
 import type { Meeting } from '../meeting.ts';
 import { editionName, editionsOf } from '../plan.ts';
@@ -8,7 +10,6 @@ import { id } from '../read/schema/localised.ts';
 import type { Report, VerifiedFile } from '../report.ts';
 import { type Hash, hashBytes } from '../seal/digest/hash.ts';
 import { inkOf } from '../seal/ink.ts';
-import { beginsWith } from '../seal/pades/asn1/bytes.ts';
 import type { Course } from '../seal/register/course.ts';
 import { sealPaths } from '../seal/seal-paths.ts';
 import { attachedFiles } from '../seal/verify/attached.ts';

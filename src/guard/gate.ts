@@ -1,11 +1,11 @@
 /** Lets finished files out, or keeps them: after one leak nothing goes to that audience. */
 import { type Audience, audienceFolder, everybody } from '../audience.ts';
+import { sameBytes } from '../bytes.ts';
 import { spell, startOf } from '../check/find/place.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Library } from '../read/library.ts';
 import type { Rendered } from '../rendered.ts';
 import type { Message } from '../report.ts';
-import { sameBytes } from '../seal/pades/asn1/bytes.ts';
 import type { Shelf } from '../world.ts';
 import { type Scanner, scannerOf } from './scanner.ts';
 import type { Leak, SecretKind } from './secret.ts';

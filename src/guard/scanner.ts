@@ -1,10 +1,10 @@
 /** Looks through finished files for what their audience may not read. Fail closed: what cannot be opened counts as a leak. */
 import type { VFile } from 'vfile';
 import { type Audience, everybody } from '../audience.ts';
+import { sameBytes } from '../bytes.ts';
 import { spell } from '../check/find/place.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Library } from '../read/library.ts';
-import { sameBytes } from '../seal/pades/asn1/bytes.ts';
 import { encodedRuns, unescaped } from './decodings.ts';
 import { isFirm } from './firm.ts';
 import { Matcher, type Reading, type Stretch } from './matcher.ts';

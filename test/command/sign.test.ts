@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { beginsWith, concat } from '../../src/bytes.ts';
 import { attest } from '../../src/command/attest.ts';
 import { respond } from '../../src/command/respond.ts';
 import type { Signer } from '../../src/command/sign.ts';
@@ -9,7 +10,6 @@ import { statusTable } from '../../src/command/status-table.ts';
 import { build, check } from '../../src/pipeline.ts';
 import { exitCode, type Report } from '../../src/report.ts';
 import { hashBytes } from '../../src/seal/digest/hash.ts';
-import { beginsWith, concat } from '../../src/seal/pades/asn1/bytes.ts';
 import { fromBase64 } from '../../src/seal/pades/base64.ts';
 import { buildCms } from '../../src/seal/pades/build-cms.ts';
 import { type ExternalRequest, prepare as prepareIn } from '../../src/seal/pades/external.ts';

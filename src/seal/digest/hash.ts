@@ -2,6 +2,7 @@
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+import { hex } from '../../bytes.ts';
 import { canonicalJson, type Json } from './canonical-json.ts';
 
 /** 64 lower-case hexadecimal digits. */
@@ -20,21 +21,16 @@ export type Purpose =
 
 /** SHA-256 over `minutier/<purpose>/1`, a line feed, and the canonical JSON of the value. */
 export function hash(purpose: Purpose, value: Json): Hash {
-  return spelt(sha256(utf8ToBytes(`minutier/${purpose}/1\n${canonicalJson(value)}`)));
+  return hex(sha256(utf8ToBytes(`minutier/${purpose}/1\n${canonicalJson(value)}`)));
 }
 
 /** SHA-256 of a file. */
 export function hashBytes(bytes: Uint8Array): Hash {
-  return spelt(sha256(bytes));
+  return hex(sha256(bytes));
 }
 
 /** The salt of one restricted passage: HMAC-SHA-256 of where it stands, under the meeting's key. */
 export function saltOf(key: Hash, where: Json): Hash {
   const message = utf8ToBytes(`minutier/salt/1\n${canonicalJson(where)}`);
-  return spelt(hmac(sha256, hexToBytes(key), message));
-}
-
-/** In one piece: archives keep the hashes of all their files, and a string that is put together byte by byte takes ten times the room. */
-function spelt(bytes: Uint8Array): Hash {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex(hmac(sha256, hexToBytes(key), message));
 }

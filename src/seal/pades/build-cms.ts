@@ -1,5 +1,5 @@
 /** Builds the CMS of a PAdES signature (ETSI EN 319 142-1, 6.3): no signing-time, the certificate bound by its digest. */
-import { digestOf } from './asn1/bytes.ts';
+import { digestOf } from '../../bytes.ts';
 import type { Certificate } from './asn1/certificate.ts';
 import { oids } from './asn1/oids.ts';
 import { algorithm, der, identifier, integer, octets, sequence, setOf } from './asn1/write.ts';

@@ -1,5 +1,5 @@
 /** Makes the CMS out of what came back from elsewhere, and refuses what is not about this document. */
-import { digestOf, sameBytes } from './asn1/bytes.ts';
+import { digestOf, sameBytes } from '../../bytes.ts';
 import { type Certificate, readCertificate } from './asn1/certificate.ts';
 import { checkSignature } from './asn1/check-signature.ts';
 import { readSignedData, type Signer, single } from './asn1/cms.ts';

@@ -1,7 +1,8 @@
 /** Adds to a signed PDF what will be needed to check it in years to come: PAdES B-LT (ETSI EN 319 142-1, 5.4.2). */
+
+import { sameBytes } from '../../bytes.ts';
 import { dict, name, type PdfObject, Ref, Stream } from '../../format/pdf/syntax/objects.ts';
 import { readStore } from '../verify/store.ts';
-import { sameBytes } from './asn1/bytes.ts';
 import type { Certificate } from './asn1/certificate.ts';
 import { draftRevision } from './file/append.ts';
 import { gatherProofs } from './gather-proofs.ts';

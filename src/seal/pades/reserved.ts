@@ -1,6 +1,7 @@
 /** Room in a PDF where a signature will stand, and the bytes that it will be about (ISO 32000-1, 12.8.1). */
+
+import { concat, hex } from '../../bytes.ts';
 import { latin, name, type PdfObject, type Ref } from '../../format/pdf/syntax/objects.ts';
-import { concat } from './asn1/bytes.ts';
 import type { Draft } from './file/append.ts';
 import { Verbatim } from './file/serialise.ts';
 import { Refusal } from './refusal.ts';
@@ -54,7 +55,7 @@ export function signedBytes({ bytes, range }: Reserved): Uint8Array<ArrayBuffer>
  */
 export function fill({ bytes, range }: Reserved, cms: Uint8Array): Uint8Array<ArrayBuffer> {
   const [, gap, after] = range;
-  const digits = Array.from(cms, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const digits = hex(cms);
   if (digits.length > after - gap - 2)
     throw new Refusal(
       'signature-too-large',

@@ -1,5 +1,5 @@
 /** Signs a field of a PDF at PAdES B-B, or B-T with a timestamp authority (ETSI EN 319 142-1, 6). */
-import { digestOf } from './asn1/bytes.ts';
+import { digestOf } from '../../bytes.ts';
 import type { Certificate } from './asn1/certificate.ts';
 import { algorithm, nothing } from './asn1/write.ts';
 import { buildCms, signedAttributes } from './build-cms.ts';

@@ -1,7 +1,8 @@
 /** All who signed a file or gave a time for it, and all certificates that came along. */
+
+import { sameBytes } from '../../bytes.ts';
 import { examine } from '../verify/integrity.ts';
 import { listSignatures } from '../verify/listed.ts';
-import { sameBytes } from './asn1/bytes.ts';
 import type { Certificate } from './asn1/certificate.ts';
 import { single } from './asn1/cms.ts';
 import { oids } from './asn1/oids.ts';

@@ -1,9 +1,10 @@
 /** Takes in a PDF that was signed elsewhere, if it is the very PDF that was built, and only signed. */
+
+import { beginsWith } from '../../bytes.ts';
 import { changesBetween } from '../verify/changes.ts';
 import { sayFinding, verdict } from '../verify/finding.ts';
 import { examine } from '../verify/integrity.ts';
 import { listSignatures } from '../verify/listed.ts';
-import { beginsWith } from './asn1/bytes.ts';
 import { Malformed } from './file/parse.ts';
 import { type RevisedPdf, readRevisions } from './file/revisions.ts';
 import { Refusal } from './refusal.ts';

@@ -1,5 +1,5 @@
 /** Asks a timestamp authority and believes only an answer to this very question (RFC 3161, 2.4). */
-import { concat, digestOf, sameBytes } from './asn1/bytes.ts';
+import { concat, digestOf, sameBytes } from '../../bytes.ts';
 import { fields, readDer, small } from './asn1/der.ts';
 import { oids } from './asn1/oids.ts';
 import { signerOf } from './asn1/signer-of.ts';

@@ -1,5 +1,5 @@
 /** What is wrong with a timestamp token in itself, its chain apart (RFC 3161, 2.3). */
-import { digestOf, sameBytes } from './asn1/bytes.ts';
+import { digestOf, sameBytes } from '../../bytes.ts';
 import { type Certificate, purposes } from './asn1/certificate.ts';
 import { checkSignature } from './asn1/check-signature.ts';
 import { type SignedData, single } from './asn1/cms.ts';

@@ -1,5 +1,5 @@
 /** Whether a signature is about the whole of a revision and fits its bytes (ISO 32000-1, 12.8.1; ETSI EN 319 142-1, 5). */
-import { concat, digestOf, sameBytes } from '../pades/asn1/bytes.ts';
+import { concat, digestOf, sameBytes } from '../../bytes.ts';
 import type { Certificate } from '../pades/asn1/certificate.ts';
 import { checkSignature } from '../pades/asn1/check-signature.ts';
 import { readSignedData, type SignedData, single } from '../pades/asn1/cms.ts';

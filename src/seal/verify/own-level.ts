@@ -1,5 +1,5 @@
 /** The level that a signature reaches for those who trust the authorities that it names itself. */
-import { sameBytes } from '../pades/asn1/bytes.ts';
+import { sameBytes } from '../../bytes.ts';
 import type { Certificate } from '../pades/asn1/certificate.ts';
 import { readRevisions } from '../pades/file/revisions.ts';
 import { signersOf } from '../pades/signers-of.ts';

@@ -1,5 +1,5 @@
 /** Finds the way from a certificate to one that the reader trusts (RFC 5280, 6). */
-import { sameBytes } from '../pades/asn1/bytes.ts';
+import { sameBytes } from '../../bytes.ts';
 import { authority, type Certificate, keyUsage, spoken, usage } from '../pades/asn1/certificate.ts';
 import { checkSignature } from '../pades/asn1/check-signature.ts';
 import { oids } from '../pades/asn1/oids.ts';

@@ -1,6 +1,6 @@
 /** What is said about one signature. */
 
-import { hex } from '../pades/asn1/bytes.ts';
+import { hex } from '../../bytes.ts';
 import { type Certificate, spoken } from '../pades/asn1/certificate.ts';
 import { type Finding, finding, verdict } from './finding.ts';
 import type { Examined } from './integrity.ts';

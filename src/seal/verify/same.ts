@@ -1,6 +1,7 @@
 /** Compares objects of two revisions, and walks through the references in one. */
+
+import { sameBytes } from '../../bytes.ts';
 import { Bytes, Name, type PdfObject, Ref, Stream } from '../../format/pdf/syntax/objects.ts';
-import { sameBytes } from '../pades/asn1/bytes.ts';
 
 /** Whether both are written alike; references are the same where they have the same number. */
 export function same(a: PdfObject | undefined, b: PdfObject | undefined): boolean {

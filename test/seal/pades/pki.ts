@@ -13,7 +13,7 @@ import {
   X509CertificateGenerator,
   X509CrlGenerator,
 } from '@peculiar/x509';
-import { concat, digestOf } from '../../../src/seal/pades/asn1/bytes.ts';
+import { concat, digestOf } from '../../../src/bytes.ts';
 import { type Certificate, readCertificate } from '../../../src/seal/pades/asn1/certificate.ts';
 import { fields, readDer } from '../../../src/seal/pades/asn1/der.ts';
 import { oids } from '../../../src/seal/pades/asn1/oids.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { inspect } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { concat } from '../../../src/seal/pades/asn1/bytes.ts';
+import { concat } from '../../../src/bytes.ts';
 import { oids } from '../../../src/seal/pades/asn1/oids.ts';
 import { fromBase64 } from '../../../src/seal/pades/base64.ts';
 import { buildCms, signedAttributes } from '../../../src/seal/pades/build-cms.ts';

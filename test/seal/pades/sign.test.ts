@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { beginsWith } from '../../../src/seal/pades/asn1/bytes.ts';
+import { beginsWith } from '../../../src/bytes.ts';
 import { keepProofs } from '../../../src/seal/pades/keep-proofs.ts';
 import { sign } from '../../../src/seal/pades/sign.ts';
 import { timestampDocument } from '../../../src/seal/pades/timestamp-document.ts';

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { concat, digestOf } from '../../../src/bytes.ts';
 import type { PdfFile } from '../../../src/format/pdf/syntax/document.ts';
 import {
   dict,
@@ -8,7 +9,6 @@ import {
   Ref,
   textString,
 } from '../../../src/format/pdf/syntax/objects.ts';
-import { concat, digestOf } from '../../../src/seal/pades/asn1/bytes.ts';
 import { buildCms, signedAttributes } from '../../../src/seal/pades/build-cms.ts';
 import { type Draft, draftRevision } from '../../../src/seal/pades/file/append.ts';
 import { type RevisedPdf, readRevisions } from '../../../src/seal/pades/file/revisions.ts';

@@ -1,5 +1,5 @@
 /** Checks one signature with a public key: RSA and ECDSA with SHA-2, by Web Crypto. */
-import { owned } from './bytes.ts';
+import { owned } from '../../../bytes.ts';
 import { type Der, fields, oid, readDer, small } from './der.ts';
 import { digests, oids } from './oids.ts';
 

@@ -1,5 +1,5 @@
 /** Reads CMS SignedData (RFC 5652, 5.1) as PAdES uses it: one signer. */
-import { concat } from './bytes.ts';
+import { concat } from '../../../bytes.ts';
 import { type Certificate, readCertificate } from './certificate.ts';
 import { children, type Der, fields, NotDer, oid, readDer } from './der.ts';
 import { oids } from './oids.ts';

@@ -1,5 +1,5 @@
 /** Reads a list of revoked certificates (RFC 5280, 5). */
-import { sameBytes } from './bytes.ts';
+import { sameBytes } from '../../../bytes.ts';
 import { authority, type Certificate, crlAddresses, readExtensions } from './certificate.ts';
 import { bits, children, type Der, fields, readDer, time, words } from './der.ts';
 import { oids } from './oids.ts';

@@ -1,5 +1,5 @@
 /** Asks about certificates and reads the answers (RFC 6960). */
-import { digestOf, sameBytes } from './bytes.ts';
+import { digestOf, sameBytes } from '../../../bytes.ts';
 import { type Certificate, readCertificate } from './certificate.ts';
 import { bits, children, type Der, fields, NotDer, oid, readDer, small, time } from './der.ts';
 import { digests, oids } from './oids.ts';

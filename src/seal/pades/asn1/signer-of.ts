@@ -1,5 +1,5 @@
 /** Which certificate a signature says is its own (RFC 5652, 5.3; RFC 5035, 5.4.1.1). */
-import { digestOf, sameBytes } from './bytes.ts';
+import { digestOf, sameBytes } from '../../../bytes.ts';
 import type { Certificate } from './certificate.ts';
 import type { SignedData, Signer } from './cms.ts';
 import { single } from './cms.ts';

@@ -1,5 +1,5 @@
 /** Reads a timestamp token (RFC 3161, 2.4.2). */
-import { digestOf, sameBytes } from './bytes.ts';
+import { digestOf, sameBytes } from '../../../bytes.ts';
 import { readSignedData, type SignedData } from './cms.ts';
 import { fields, NotDer, oid, readDer, time } from './der.ts';
 import { digests, oids } from './oids.ts';

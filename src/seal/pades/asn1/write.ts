@@ -1,5 +1,5 @@
 /** Writes DER (ITU-T X.690). */
-import { concat } from './bytes.ts';
+import { concat } from '../../../bytes.ts';
 
 /** An element with this tag around its contents. */
 export function der(tag: number, ...contents: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {

@@ -1,4 +1,6 @@
 /** Adds a revision to a PDF: the bytes that are there stay as they are (ISO 32000-1, 7.5.6). */
+
+import { concat } from '../../../bytes.ts';
 import {
   Bytes,
   dict,
@@ -8,7 +10,6 @@ import {
   Ref,
   Stream,
 } from '../../../format/pdf/syntax/objects.ts';
-import { concat } from '../asn1/bytes.ts';
 import type { RevisedPdf } from './revisions.ts';
 import { serialise, serialiseIndirect } from './serialise.ts';
 

@@ -1,4 +1,6 @@
 /** Writes objects as a PDF does (ISO 32000-1, 7.3), for a revision that is added to a file. */
+
+import { concat, hex } from '../../../bytes.ts';
 import {
   Bytes,
   type Dict,
@@ -9,7 +11,6 @@ import {
   Stream,
 } from '../../../format/pdf/syntax/objects.ts';
 import { decimal } from '../../../format/pdf/syntax/save.ts';
-import { concat } from '../asn1/bytes.ts';
 
 /** A value that stands in the file exactly as written here: a placeholder. */
 export class Verbatim extends Name {}
@@ -55,5 +56,5 @@ function nameText(value: string): string {
 function stringText(bytes: Uint8Array): string {
   if (bytes.every((code) => code >= 32 && code < 127))
     return `(${String.fromCharCode(...bytes).replace(/[\\()]/g, '\\$&')})`;
-  return `<${Array.from(bytes, (code) => code.toString(16).padStart(2, '0')).join('')}>`;
+  return `<${hex(bytes)}>`;
 }

@@ -21,7 +21,7 @@ export function beginsWith(whole: Uint8Array, start: Uint8Array): boolean {
   return whole.length >= start.length && sameBytes(whole.subarray(0, start.length), start);
 }
 
-/** Two digits a byte, in lower case. */
+/** Two digits a byte, in lower case. In one piece: archives keep the hashes of all their files, and a string that is put together byte by byte takes ten times the room. */
 export function hex(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
