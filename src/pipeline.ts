@@ -104,10 +104,10 @@ async function open(world: World, request: Request, prepared: Prepared): Promise
     version: world.version,
     site: world.site,
   };
-  const { library, tasks, chosen } = prepared;
+  const { library, tasks, chosen, asOf } = prepared;
   const fonts = chosen.includes('html') ? await fontFiles(world.fonts) : [];
   const audiences = [...new Set(tasks.map(({ audience }) => audience))];
-  const gate = await gateFor({ ...world, library }, [
+  const gate = await gateFor({ ...world, library, days: [asOf.slice(0, 10)] }, [
     schemaFile,
     ...audiences.flatMap((audience) => fontsOf(audience, fonts)),
   ]);

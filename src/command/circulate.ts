@@ -96,7 +96,7 @@ export async function circulate(office: Office, request: CirculateRequest): Prom
     if (report.failures > 0 || isKept(report)) return { ...report, written: [] };
     const circulated = { ...event, seq: entered.seq, prev: '' };
     const parcels = await parcelsOf(open, circulated, procedure, drafts);
-    const leaks = await leaksIn(parcels, open, partiesAudience(audiences));
+    const leaks = await leaksIn(parcels, open, partiesAudience(audiences), [at, event.deadline]);
     if (leaks.length > 0) return refusal(leaks, meeting.id);
     const { written, outdated } = await handOut(open, parcels, drafts);
     if (key) await office.desk.replace(sealPaths(meeting).key, undefined, key);
@@ -133,8 +133,10 @@ async function leaksIn(
   parcels: readonly Parcel[],
   { office, prepared: { library } }: Opened,
   readers: Audience,
+  moments: readonly string[],
 ): Promise<readonly Message[]> {
-  const gate = await gateFor({ ...office, library });
+  const days = moments.map((moment) => moment.slice(0, 10));
+  const gate = await gateFor({ ...office, library, days });
   for (const letter of parcels.flatMap(({ files }) => files)) gate.admits(letter, readers);
   return gate.messages();
 }

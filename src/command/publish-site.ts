@@ -77,7 +77,8 @@ export async function publishSite(
   }
   for (const [path, text] of hostFiles(redirected)) made.set(path, new TextEncoder().encode(text));
   // The build looked through its own files; what stands in for old addresses is made here.
-  const leaks = made.size === 0 ? [] : await leaksIn(made, folder, world);
+  const leaks =
+    made.size === 0 ? [] : await leaksIn(made, folder, world, (asOf ?? world.now()).slice(0, 10));
   if (leaks.length > 0)
     return {
       ...report,
@@ -99,8 +100,13 @@ export async function publishSite(
 }
 
 /** What leaked into files that are to lie in the public folder beside those of the build. */
-async function leaksIn(made: ReadonlyMap<string, Uint8Array>, folder: string, world: World) {
-  const gate = await gateFor({ ...world, library: await readLibrary(world.content) });
+async function leaksIn(
+  made: ReadonlyMap<string, Uint8Array>,
+  folder: string,
+  world: World,
+  day: string,
+) {
+  const gate = await gateFor({ ...world, library: await readLibrary(world.content), days: [day] });
   for (const [path, bytes] of made) gate.admits({ path: `${folder}${path}`, bytes }, everybody);
   return gate.messages();
 }

@@ -44,7 +44,7 @@ export function clearFacts({ facts, series }: Facts, clearance: Clearance): Clea
     agenda: mapped(facts.agenda, (item) => clearItem(item, opens, isNamed)),
   };
   return {
-    facts: clearMarked(unchanged(facts, own) ? facts : own, opens),
+    facts: clearMarked(unchanged(facts, own) ? facts : own, opens, closedBodies(series, opens)),
     series: clearSeries(series, clearance, withheld),
     withheld,
     unnamed,
@@ -57,7 +57,9 @@ export function clearSeries(
   clearance: Clearance,
   withheld: ReadonlySet<string> = new Set(unwilling(series.people, ({ id }) => id, clearance)),
 ): SeriesFacts {
-  if (withheld.size === 0) return clearMarked(series, clearance.opens);
+  const { opens } = clearance;
+  const bodies = closedBodies(series, opens);
+  if (withheld.size === 0) return clearMarked(series, opens, bodies);
   const isNamed = (id: string) => !withheld.has(id);
   const { people, subCommittees, procedure } = series;
   return clearMarked(
@@ -72,7 +74,20 @@ export function clearSeries(
         ? { procedure: { ...procedure, signatories: procedure.signatories.filter(isNamed) } }
         : {}),
     },
-    clearance.opens,
+    opens,
+    bodies,
+  );
+}
+
+/** Organisations of which this audience reads other words for the name, by id. */
+function closedBodies(
+  { organisations }: SeriesFacts,
+  opens: Clearance['opens'],
+): ReadonlySet<string> {
+  return new Set(
+    organisations.flatMap(({ id, restricted }) =>
+      restricted && !opens(restricted.for) ? [id] : [],
+    ),
   );
 }
 
@@ -130,38 +145,63 @@ function unchanged<T extends object>(before: T, after: T): boolean {
 /** Which of its words a closed fact says in others: a place its town, an objective its text. */
 const spoken = ['city', 'title', 'text', 'name'] as const;
 
-/** What stays of a closed fact that says something in its place: what others refer to it by, and the party of an organisation, by which lists are ordered. */
-const staying = ['id', 'party'] as const;
+/** What stays of a closed fact that says something in its place: what others refer to it by, the party of an organisation, by which lists are ordered, and what somebody does for an activity. */
+const staying = ['id', 'party', 'role'] as const;
 
-/** Whatever bears a mark that does not open goes, or says what is given in its place. */
-function clearMarked<T>(facts: T, opens: Clearance['opens']): T {
+/** What a closed fact of a list says besides: what its kind of fact says where nothing is given. */
+const unlessGiven: Readonly<Record<string, object>> = {
+  documents: { kind: 'other', languages: [] },
+  descriptions: { type: 'general' },
+};
+
+/** By these an organisation is found as well as by its name. */
+const identifying = ['ref', 'activity', 'department', 'telephone', 'email', 'website', 'address'];
+
+/** Whatever bears a mark that does not open goes, or says what is given in its place; so does what would tell which the closed bodies are. */
+function clearMarked<T>(facts: T, opens: Clearance['opens'], bodies: ReadonlySet<string>): T {
   // A marked fact is an entry of a list, or may be left out: without it the facts have the same shape.
-  return cleared(facts, opens) as T;
+  return cleared(facts, '', { opens, bodies }) as T;
 }
 
-function cleared(value: unknown, opens: Clearance['opens']): unknown {
+interface Closing {
+  readonly opens: Clearance['opens'];
+  /** Closed organisations, by id. */
+  readonly bodies: ReadonlySet<string>;
+}
+
+/** A fact, or the entries of a list; `key` is its name. */
+function cleared(value: unknown, key: string, closing: Closing): unknown {
   if (Array.isArray(value)) {
     const entries: unknown[] = value;
-    const open = mapped(entries, (entry) => cleared(entry, opens));
+    const open = mapped(entries, (entry) => cleared(entry, key, closing));
     return open === entries ? entries : open.filter((entry) => entry !== undefined);
   }
   if (typeof value !== 'object' || value === null) return value;
   const mark = markOf(value);
-  if (mark && !opens(mark.for)) {
+  if (mark && !closing.opens(mark.for)) {
     const words = spoken.find((name) => name in value);
     if (mark.as === undefined || words === undefined) return undefined;
     const kept = staying.filter((name) => name in value);
     return {
+      ...unlessGiven[key],
       ...Object.fromEntries(kept.map((name) => [name, Reflect.get(value, name)])),
       [words]: mark.as,
     };
   }
-  let open = value;
-  for (const [name, one] of Object.entries(value) as [string, unknown][]) {
-    const left = cleared(one, opens);
+  let open = unidentified(value, closing.bodies);
+  for (const [name, one] of Object.entries(open) as [string, unknown][]) {
+    const left = cleared(one, name, closing);
     if (left !== one) open = { ...open, [name]: left };
   }
   return open;
+}
+
+/** What is said of a closed organisation elsewhere, without what would tell which it is. */
+function unidentified(value: object, bodies: ReadonlySet<string>): object {
+  const { organisation } = value as { readonly organisation?: unknown };
+  if (typeof organisation !== 'string' || !bodies.has(organisation)) return value;
+  if (!identifying.some((name) => name in value)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([name]) => !identifying.includes(name)));
 }
 
 interface Mark {

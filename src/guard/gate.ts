@@ -30,18 +30,21 @@ export interface Sources {
   readonly library: Library;
   readonly locales: ReadonlyMap<string, Locale>;
   readonly templates: Shelf;
+  /** Days that files tell whatever the content says, `2022-02-17`: the day as of which they are made. */
+  readonly days?: readonly string[];
 }
 
 /** A gate for files that go out, from what the content keeps from each audience. */
 export async function gateFor(
-  { library, locales, templates }: Sources,
+  { library, locales, templates, days = [] }: Sources,
   /** Files that are the same whatever the content says: their words are the program's. */
   constant: readonly Rendered[] = [],
 ): Promise<Gate> {
   const printed = await printedWords(templates);
   const scanners = new Map<Audience, Scanner>();
   const scannerFor = (audience: Audience) => {
-    const scanner = scanners.get(audience) ?? scannerOf(library, locales, printed, audience);
+    const scanner =
+      scanners.get(audience) ?? scannerOf(library, locales, { words: printed, days }, audience);
     scanners.set(audience, scanner);
     return scanner;
   };

@@ -125,13 +125,25 @@ export class Matcher {
         tell(index, this.spacedNeedles),
       );
     const letters = compact(words);
-    this.joined.scan(letters, (index) => tell(index, this.joinedNeedles));
+    this.joined.scan(letters, (index, end) => {
+      if (!this.isInLongerFigure(letters, index, end)) tell(index, this.joinedNeedles);
+    });
     this.windows.scan(letters, (index) => {
       const count = this.stretches.length;
       if (index >= count && direction === 'as written') return;
       const stretch = this.stretches[index % count];
       if (stretch) found(stretch);
     });
+  }
+
+  /** Whether a joined form is a day of which the figure is longer: the 28th of a month is not its 8th. */
+  private isInLongerFigure(letters: string, index: number, end: number): boolean {
+    const count = this.joinedNeedles.length;
+    const needle = this.needles[this.joinedNeedles[index % count] ?? -1];
+    if (needle?.secret.kind !== 'date') return false;
+    const start = end - compact(needle.form).length;
+    const isFigure = (at: number) => /\d/.test(letters[at] ?? '');
+    return (isFigure(start - 1) && isFigure(start)) || (isFigure(end - 1) && isFigure(end));
   }
 
   private findAttached(words: string, found: (index: number) => void): void {

@@ -9,6 +9,7 @@ import { encodedRuns, unescaped } from './decodings.ts';
 import { isFirm } from './firm.ts';
 import { Matcher, type Reading, type Stretch } from './matcher.ts';
 import { wordsOf } from './open/open.ts';
+import { formsOfDays } from './open-days.ts';
 import { type OpenText, usualNames } from './open-texts.ts';
 import type { Leak, Secret } from './secret.ts';
 import { type Secrets, secretsOf } from './secrets-of.ts';
@@ -59,23 +60,33 @@ function isNamed({ kind }: Secret): boolean {
   return kind === 'name' || kind === 'words';
 }
 
+/** What files consist of beside the content, and what is no secret therefore. */
+export interface Printed {
+  /** Templates and styles. */
+  readonly words: readonly string[];
+  /** Days such as `2022-02-17`. */
+  readonly days: readonly string[];
+}
+
 /** A scanner for the secrets of a library. */
 export function scannerOf(
   library: Library,
   locales: ReadonlyMap<string, Locale>,
-  /** What pages consist of beside the content: templates and styles, whose words are no secrets. */
-  printed: readonly string[] = [],
+  printed: Printed = { words: [], days: [] },
   audience: Audience = everybody,
 ): Scanner {
   const secrets = secretsOf(library, locales, audience);
   const isUsual = usualNames(secrets);
   const { needles, stretches } = formsOf(secrets);
+  const days = formsOfDays(new Set(printed.days));
+  // A word that may begin any sentence is looked for in the sources only.
+  const isSought = ({ secret: { kind }, form }: Needle) =>
+    kind !== 'opening word' && !(kind === 'date' && days.has(form));
   return scannerFor(
-    // A word that may begin any sentence is looked for in the sources only.
-    { needles: needles.filter(({ secret }) => secret.kind !== 'opening word'), stretches },
+    { needles: needles.filter(isSought), stretches },
     (needle) => isFirm(needle) && !isUsual(needle),
     secrets.open,
-    [...secrets.vocabulary.phrases, ...printed],
+    [...secrets.vocabulary.phrases, ...printed.words],
   );
 }
 

@@ -1,4 +1,8 @@
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { clearance } from '../../src/audience.ts';
+import { clearSeries } from '../../src/edit/clear-facts.ts';
+import { seriesSchema } from '../../src/read/schema/series.ts';
 import { english, facts, page, rows, sectionsOf } from './fixture.ts';
 
 const secret = 'Zuq-Vanter';
@@ -155,6 +159,62 @@ objectives:
   expect(edition.facts.participants.map(({ name }) => name)).toEqual(['Ada']);
   expect(edition.unnamed).toBe(true);
   expect(edition.facts.objectives).toEqual([{ id: 'a', text: { '*': 'Hear a witness' } }]);
+});
+
+const marked = (words: string) => `restricted: { reason: security, as: ${words} }`;
+
+test('what stands in place of a closed fact has the shape of its kind', () => {
+  const series = seriesSchema.parse(
+    parse(`id: jt
+title: Team
+organisations: [{ id: home, name: ${secret}, abbr: HM, kind: ngo, party: ne, ${marked('A home')} }]
+documents: [{ id: paper, kind: report, title: ${secret}, date: 2022-02-03, languages: [en], url: "https://example.org/${secret}", ${marked('A paper')} }]
+activity:
+  descriptions: [{ type: objectives, text: ${secret}, ${marked('An aim')} }]
+  participating: [{ name: ${secret}, ref: ${secret}, role: funding, ${marked('A donor')} }]
+`),
+  );
+  const left = clearSeries(series, clearance('public', ['public', 'parties']));
+  expect(left).toEqual(seriesSchema.parse(left));
+  expect(left.documents).toEqual([
+    { id: 'paper', kind: 'other', title: { '*': 'A paper' }, languages: [] },
+  ]);
+  expect(left.activity?.descriptions).toEqual([{ type: 'general', text: { '*': 'An aim' } }]);
+  expect(left.activity?.participating).toEqual([{ name: { '*': 'A donor' }, role: 'funding' }]);
+});
+
+test('no code and no address tells in an activity which the closed organisation is', () => {
+  const { activity } = clearSeries(
+    seriesSchema.parse(
+      parse(`id: jt
+title: Team
+organisations:
+  - { id: home, name: ${secret}, ${marked('A home')} }
+  - { id: office, name: Office }
+activity:
+  reporting: { organisation: office, ref: XM-1 }
+  participating:
+    - { organisation: home, role: implementing, type: national-ngo, ref: ${secret}, activity: ${secret} }
+    - { organisation: office, role: funding, ref: XM-1 }
+  contact: { organisation: home, department: ${secret}, telephone: ${secret}, email: ${secret}@example.org, website: "https://example.org/${secret}", address: ${secret} }
+  transactions:
+    - { type: disbursement, date: 2022-02-03, value: 9, ref: T-1, receiver: { organisation: home, ref: ${secret} }, provider: { organisation: office, ref: XM-1 } }
+`),
+    ),
+    clearance('public', ['public', 'parties']),
+  );
+  expect(JSON.stringify(activity)).not.toContain(secret);
+  expect(activity?.reporting?.ref).toBe('XM-1');
+  expect(activity?.participating).toEqual([
+    { organisation: 'home', role: 'implementing', type: 'national-ngo' },
+    { organisation: 'office', role: 'funding', ref: 'XM-1' },
+  ]);
+  expect(activity?.contact).toEqual({ organisation: 'home', type: 'general' });
+  expect(activity?.transactions[0]).toMatchObject({
+    ref: 'T-1',
+    receiver: { organisation: 'home' },
+    provider: { organisation: 'office', ref: 'XM-1' },
+  });
 });
 
 test('who did not agree to be named stands nowhere by name or id', async () => {

@@ -6,6 +6,7 @@ import { locales } from '../../src/locale/index.ts';
 import { build } from '../../src/pipeline.ts';
 import { readLibrary } from '../../src/read/library.ts';
 import { exitCode } from '../../src/report.ts';
+import { printWithFields } from '../command/print-with-fields.ts';
 import { memoryShelf } from '../memory-shelf.ts';
 import { memoryWorld } from '../memory-world.ts';
 import { planted, utf8, content as whole } from './fixture.ts';
@@ -37,6 +38,32 @@ test('after a leak nothing public is left, not even what an earlier build wrote 
   expect(exitCode(report)).toBe(1);
   expect(report.written).toEqual([]);
   expect(pages(world)).toEqual([]);
+});
+
+/** The same, with an action in the passage that is due on a day that stands nowhere else. */
+const due = Object.fromEntries(
+  Object.entries(content).map(([path, text]) => [path, text.replace('2024-04-01', '2024-05-08')]),
+);
+
+test.each(['2024-05-08T09:00:00Z', '2024-05-18T09:00:00Z'])(
+  'a closed day stops no archive that is made on it, or on another day that ends in its figure: %s',
+  async (asOf) => {
+    const printer = { print: async (html: string) => printWithFields(html) };
+    const world = memoryWorld(due, { printer, site: 'https://minutes.example.org' });
+    const { messages } = await build(world, { asOf });
+    expect(messages.filter(({ level }) => level === 'error')).toEqual([]);
+    expect(pages(world).some((path) => path.endsWith('/index.html'))).toBe(true);
+  },
+);
+
+test('of closed days only the one on which files are made may stand in them', async () => {
+  const admitted = async (days: readonly string[]) => {
+    const library = await readLibrary(memoryShelf(due));
+    const gate = await gateFor({ library, locales, templates: memoryShelf({}), days });
+    return gate.admits({ path: 'public/a.txt', bytes: utf8('As of 8 May 2024') });
+  };
+  expect(await admitted(['2024-05-08'])).toBe(true);
+  expect(await admitted(['2024-05-07'])).toBe(false);
 });
 
 test('the message tells the place in the content and the file, and not the words', async () => {

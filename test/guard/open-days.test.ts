@@ -38,6 +38,20 @@ test('what may be read as an open day tells nothing', async () => {
   expect(await hits(files, '4 March 2030')).toBeGreaterThan(0);
 });
 
+test.each(['18 March 2030', '28 mars 2030', 'Line 2\n8 8 March 2030'])(
+  'a closed 8th is not found in the 18th, the 28th: %s',
+  async (text) => {
+    expect(await hits(closed('2030-03-08', '2031-12-11'), text)).toBe(text.includes('8 8') ? 1 : 0);
+  },
+);
+
+test.each(['8 Mar ch 2030', '8March2030', 'on8mars2030.'])(
+  'a closed day is found where it is broken or joined: %s',
+  async (text) => {
+    expect(await hits(closed('2030-03-08', '2031-12-11'), text)).toBe(1);
+  },
+);
+
 test('the day of the meeting in a passage is no secret, nor is one that the secretary lists', async () => {
   const series = scaffold['jt/series.yaml'] ?? '';
   const day = /date: (\d{4}-\d\d-\d\d)/.exec(scaffold['jt/jt-1/meeting.yaml'] ?? '')?.[1] ?? '';
