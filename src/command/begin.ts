@@ -1,4 +1,5 @@
 /** The command `begin`: lays out the files of the next meeting of a body, so that nobody copies those of the last. */
+import { type Audience, levelOf } from '../audience.ts';
 import { attribute, clausesOf, type FoundClause } from '../check/find/clauses.ts';
 import { lastDay } from '../check/find/days.ts';
 import { around } from '../check/find/walk.ts';
@@ -32,6 +33,7 @@ export async function begin(office: Office, request: BeginRequest): Promise<Repo
   );
   const { meeting: id, date } = request;
   expectNew(id, meetings);
+  expectOwnFile(series);
   const folder = [folderOf(series), id].filter(Boolean).join('/');
   if ((await office.content.list(folder)).length > 0)
     throw new UsageError(
@@ -40,8 +42,10 @@ export async function begin(office: Office, request: BeginRequest): Promise<Repo
   const earlier = meetings
     .filter((one) => one.series === series)
     .toSorted((a, b) => ((lastDay(a.facts) ?? '') < (lastDay(b.facts) ?? '') ? -1 : 1));
-  const open = openActions(series, earlier);
-  const files = nextMeeting({ date, series: series.facts, earlier, open });
+  const holding = earlier.filter((one) => !isWithdrawn(one));
+  const open = openActions(series, holding);
+  const last = holding.at(-1)?.id;
+  const files = nextMeeting({ date, series: series.facts, earlier, adoptable: last, open });
   await writeAll(
     office,
     files.map(({ name, text }) => [`${folder}/${name}`, text] as const),
@@ -92,6 +96,20 @@ function expectNew(id: string, meetings: readonly Meeting[]): void {
   if (other) throw new UsageError(`Unexpected second meeting \`${other.id}\`, expected a new id`);
 }
 
+/** @throws {UsageError} where the body is described at the head of a text: no other file would belong to it. */
+function expectOwnFile({ locate }: Series): void {
+  const { path } = locate([]).file;
+  if (!/\.ya?ml$/.test(path))
+    throw new UsageError(
+      `Unexpected series that only the head of \`${path}\` describes, expected a series.yaml: README.md shows how to begin a series`,
+    );
+}
+
+/** Minutes that no longer hold: nobody adopts them, and nobody owes what they agreed. */
+function isWithdrawn({ register }: Meeting): boolean {
+  return register?.entries.some(({ event }) => event.type === 'withdrawn') === true;
+}
+
 function folderOf({ locate }: Series): string {
   return locate([]).file.path.replace(/\/?[^/]*$/, '');
 }
@@ -109,19 +127,27 @@ function openActions({ facts }: Series, earlier: readonly Meeting[]): readonly O
       const { kind, id: action } = found;
       if (kind !== 'action' || action === undefined || settled.has(`${meeting}#${action}`))
         return [];
-      return [{ meeting, action, due: attribute(found, 'due'), restricted: markAround(found) }];
+      return [
+        {
+          meeting,
+          action,
+          due: attribute(found, 'due'),
+          restricted: markAround(found, facts.audiences),
+        },
+      ];
     }),
   );
 }
 
-/** The mark of the restricted passage in which a clause stands: what is noted of it is as restricted. */
-function markAround(clause: FoundClause): OpenAction['restricted'] {
-  for (const { node } of around(clause)) {
-    if (node.type !== 'containerDirective' || node.name !== 'restricted') continue;
-    const { reason, for: reader } = node.attributes ?? {};
-    return { ...(reason ? { reason } : {}), ...(reader ? { for: reader } : {}) };
-  }
-  return undefined;
+/** The strictest mark of the restricted passages in which a clause stands: what is noted of it is as restricted. */
+function markAround(clause: FoundClause, audiences: readonly Audience[]): OpenAction['restricted'] {
+  const [strictest] = Array.from(around(clause), ({ node }) => node)
+    .filter((node) => node.type === 'containerDirective' && node.name === 'restricted')
+    .map((node) => ('attributes' in node ? (node.attributes ?? {}) : {}))
+    .toSorted((a, b) => levelOf(b['for'], audiences) - levelOf(a['for'], audiences));
+  if (!strictest) return undefined;
+  const { reason, for: reader } = strictest;
+  return { ...(reason ? { reason } : {}), ...(reader ? { for: reader } : {}) };
 }
 
 /** Writes all of the files, or none. */

@@ -20,6 +20,8 @@ interface Known {
   readonly series: SeriesFacts;
   /** Earlier meetings of the body, oldest first. */
   readonly earlier: readonly Meeting[];
+  /** The last meeting whose minutes hold, by id. */
+  readonly adoptable: string | undefined;
   readonly open: readonly OpenAction[];
 }
 
@@ -53,16 +55,25 @@ function agendaOf({ earlier }: Known): readonly Item[] {
   ];
 }
 
-function factsOf({ date, earlier, open }: Known, agenda: readonly Item[]): string {
+function factsOf({ date, earlier, adoptable, open }: Known, agenda: readonly Item[]): string {
   const last = earlier.at(-1);
   const { timeZone, coChairs = [], chair, participants = [] } = last?.facts ?? {};
-  const ordinal = 1 + Math.max(0, ...earlier.map(({ facts }) => facts.ordinal ?? 0));
-  const people = participants.flatMap(({ person, role }) =>
-    person === undefined ? [] : [role === 'delegate' ? { person } : { person, role }],
+  const people = participants.flatMap(({ person, role, consent, restricted }) =>
+    person === undefined
+      ? []
+      : [
+          {
+            person,
+            ...(role === 'delegate' ? {} : { role }),
+            // Who took part in confidence may do so again.
+            ...(consent === undefined ? {} : { consent }),
+            ...(restricted === undefined ? {} : { restricted }),
+          },
+        ],
   );
   return [
     '# What is said once for all languages. docs/frontmatter.md lists all that can be said.',
-    line('ordinal', ordinal),
+    ordinalOf(earlier),
     'sessions:',
     `${item({ id: 'day-1', date })} # start: "09:00", end: "17:00"`,
     ...(timeZone === undefined ? ['# timeZone: Africa/Niamey'] : [line('timeZone', timeZone)]),
@@ -82,7 +93,7 @@ function factsOf({ date, earlier, open }: Known, agenda: readonly Item[]): strin
     ...commented(
       'Once the minutes of the last meeting are adopted.',
       'adopts',
-      last ? [{ minutes: last.id }] : [],
+      adoptable === undefined ? [] : [{ minutes: adoptable }],
     ),
     ...commented(
       'What became of actions: done or dropped on a day, or carriedBy an action of this meeting.',
@@ -96,6 +107,13 @@ function factsOf({ date, earlier, open }: Known, agenda: readonly Item[]): strin
   ]
     .join('\n')
     .replace(/\n*$/, '\n');
+}
+
+/** A body that names its meetings and counts none goes on so. */
+function ordinalOf(earlier: readonly Meeting[]): string {
+  const ordinals = earlier.flatMap(({ facts }) => facts.ordinal ?? []);
+  if (earlier.length > 0 && ordinals.length === 0) return '# title: what the meeting is called';
+  return line('ordinal', 1 + Math.max(0, ...ordinals));
 }
 
 /** A list that is not said yet; nothing where there is nothing to say. */

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { begin } from '../../src/command/begin.ts';
+import { circulate } from '../../src/command/circulate.ts';
+import { withdraw } from '../../src/command/withdraw.ts';
 import { check } from '../../src/pipeline.ts';
 import { memoryWorld } from '../memory-world.ts';
 import { anOffice, textOf } from './an-office.ts';
@@ -116,6 +118,106 @@ test('a first meeting looks back on nothing', async () => {
   expect(facts).not.toMatch(/adopts|followUp|participants|adoption/);
 });
 
+test('who took part in confidence is listed with the mark', async () => {
+  const facts = first.replace(
+    '  - { name: Jo',
+    '  - { person: cleo, consent: none, restricted: { reason: security } }\n  - { name: Jo',
+  );
+  const people = series.replace(
+    'people:\n',
+    'people:\n  - { id: cleo, function: Guard, organisation: agency }\n',
+  );
+  const office = memoryWorld({
+    ...content,
+    'jt/series.yaml': people,
+    'jt/jt-1/meeting.yaml': facts,
+  });
+  await begin(office, { meeting: 'jt-2', date: '2024-09-14' });
+  expect(textOf(office, 'jt/jt-2/meeting.yaml')).toContain(
+    '\n#   - { person: cleo, consent: none, restricted: { reason: security } }\n',
+  );
+});
+
+test.each([
+  ['in a passage for fewer', 'for=secretariat', '', 'security, for: secretariat'],
+  [
+    'in a passage for more within one for fewer',
+    'for=secretariat',
+    'for=parties',
+    'security, for: secretariat',
+  ],
+  ['in a passage for fewer within one for more', '', 'for=secretariat', 'child, for: secretariat'],
+])('what became of an action %s is as restricted as it is', async (_, outer, inner, mark) => {
+  const closed = `:::::restricted[Words.]{#out reason=security ${outer}}
+::::restricted[Words.]{#in reason=child ${inner}}
+:::action{#A-9 owner=agency due=2024-06-01}
+Other words.
+:::
+::::
+:::::
+`;
+  const office = memoryWorld({ ...content, 'jt/jt-1/en.md': closed });
+  await begin(office, { meeting: 'jt-2', date: '2024-09-14' });
+  expect(textOf(office, 'jt/jt-2/meeting.yaml')).toContain(
+    `{ meeting: jt-1, action: A-9, done: 2024-09-14, restricted: { reason: ${mark} } }`,
+  );
+});
+
+test('an action of a closed item is counted, not named, and its line is marked', async () => {
+  const facts = first.replace(
+    /agenda: .*/,
+    'agenda: [{ id: case, restricted: { reason: child, as: A matter, summary: Words. } }]',
+  );
+  const item = '## Words {#case}\n\n:::action{#A-9 owner=agency due=2024-06-01}\nWords.\n:::\n';
+  const office = memoryWorld({ ...content, 'jt/jt-1/meeting.yaml': facts, 'jt/jt-1/en.md': item });
+  const { told } = await begin(office, { meeting: 'jt-2', date: '2024-09-14' });
+  expect(told?.join()).toContain('Still open: 1 restricted;');
+  expect(textOf(office, 'jt/jt-2/meeting.yaml')).toContain(
+    '{ meeting: jt-1, action: A-9, done: 2024-09-14, restricted: { reason: child } }',
+  );
+});
+
+test('a body that names its meetings and counts none goes on so', async () => {
+  const named = first.replace('ordinal: 1', 'title: Spring Meeting');
+  const office = memoryWorld({ ...content, 'jt/jt-1/meeting.yaml': named });
+  await begin(office, { meeting: 'jt-2', date: '2024-09-14' });
+  const facts = textOf(office, 'jt/jt-2/meeting.yaml');
+  expect(facts).not.toContain('ordinal');
+  expect(facts).toContain('\n# title: what the meeting is called\n');
+});
+
+test('withdrawn minutes are not adopted, and nobody owes what they agreed', async () => {
+  const office = anOffice('sign-off', 'jt/jt-2');
+  const asOf = { asOf: '2024-03-06T09:00:00Z' };
+  await circulate(office, { meeting: 'jt-1', ...asOf });
+  const next = { meeting: 'jt-9', date: '2024-09-14' };
+  const before = anOffice('sign-off', 'jt/jt-2');
+  await begin(before, next);
+  expect(textOf(before, 'jt/jt-9/meeting.yaml')).toContain('minutes: jt-1');
+  await withdraw(office, { meeting: 'jt-1', reason: 'It holds faults', ...asOf });
+  await begin(office, next);
+  const facts = textOf(office, 'jt/jt-9/meeting.yaml');
+  expect(facts).toContain('ordinal: 2');
+  expect(facts).not.toContain('jt-1');
+});
+
+test('a body with a chair and one language, deep in the content, goes on so', async () => {
+  const office = memoryWorld({
+    'east/lake/series.yaml':
+      'id: lake\ntitle: مجلس\nlanguages: [ar]\npeople: [{ id: ada, function: مديرة, organisation: office }]\norganisations: [{ id: office, name: مكتب }]\n',
+    'east/lake/lake-1.ar.md':
+      '---\nordinal: 1\nsessions: [{ id: day-1, date: 2024-03-05 }]\nchair: ada\nparticipants: [{ person: ada, role: chair }]\n---\n\n## {#opening}\n',
+  });
+  const { told } = await begin(office, { meeting: 'lake-2', date: '2024-09-14' });
+  expect(told?.[0]).toBe('lake-2 is begun in east/lake/lake-2: meeting.yaml, ar.md');
+  const facts = textOf(office, 'east/lake/lake-2/meeting.yaml');
+  expect(facts).toContain('\nordinal: 2\n');
+  expect(facts).toContain('\nchair: ada\n');
+  expect(facts).not.toContain('coChairs');
+  const { messages } = await check(office, { meetings: ['lake-2'], asOf: '2024-09-20T00:00:00Z' });
+  expect(messages.filter(({ level }) => level === 'error')).toEqual([]);
+});
+
 describe('what cannot be begun is told, and nothing is written', () => {
   test.each([
     ['a number', { meeting: '5' }, 'Unexpected “5”, expected an id'],
@@ -132,6 +234,17 @@ describe('what cannot be begun is told, and nothing is written', () => {
     await expect(
       begin(office, { meeting: 'jt-2', date: '2024-09-14', ...request }),
     ).rejects.toThrow(reason);
+    expect(Object.keys(office.files)).toEqual(before);
+  });
+
+  test('of a body that only the head of a text describes', async () => {
+    const office = memoryWorld({
+      'board.en.md': '---\nseries: { id: board, title: Board }\nordinal: 1\n---\n\n## {#opening}\n',
+    });
+    const before = Object.keys(office.files);
+    await expect(begin(office, { meeting: 'board-2', date: '2024-09-14' })).rejects.toThrow(
+      'Unexpected series that only the head of `board.en.md` describes, expected a series.yaml',
+    );
     expect(Object.keys(office.files)).toEqual(before);
   });
 
