@@ -114,6 +114,20 @@ test.each<[string, Partial<Locale['words']['mail']>, RegExp]>([
   },
 );
 
+test('the last day on which parties may answer stops no letter where it is closed for another reason', async () => {
+  const told = async (day: string) => {
+    const office = anOffice('sign-off', 'jt/jt-2');
+    for (const lang of ['en', 'fr'])
+      office.files[`jt/jt-1/${lang}.md`] +=
+        `\n:::restricted[x]{#closed reason=health for=secretariat}\nUntil ${day}.\n:::\n`;
+    return await circulate(office, request);
+  };
+  const { told: words } = await told('2030-01-01');
+  const until = /until (\S+),/.exec(words?.join() ?? '')?.[1] ?? '';
+  expect(until).toMatch(/^2024-03-\d\d$/);
+  expect((await told(until)).messages).toEqual([]);
+});
+
 test.each([
   [
     'what is for those after the parties',
