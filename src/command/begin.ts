@@ -40,7 +40,7 @@ export async function begin(office: Office, request: BeginRequest): Promise<Repo
       `Unexpected folder \`${folder}\` that is there already, expected none: nothing in it is written over`,
     );
   const earlier = meetings
-    .filter((one) => one.series === series)
+    .filter((one) => one.series === series && (lastDay(one.facts) ?? '') < date)
     .toSorted((a, b) => ((lastDay(a.facts) ?? '') < (lastDay(b.facts) ?? '') ? -1 : 1));
   const holding = earlier.filter((one) => !isWithdrawn(one));
   const open = openActions(series, holding);

@@ -110,6 +110,13 @@ test.each([
   expect(messages.filter(({ level }) => level === 'error')).toEqual([]);
 });
 
+test('a meeting that took place before another looks back on neither that one nor its actions', async () => {
+  const office = memoryWorld(content);
+  const { told } = await begin(office, { meeting: 'jt-0', date: '2024-01-10' });
+  expect(textOf(office, 'jt/jt-0/meeting.yaml')).not.toMatch(/adopts|followUp/);
+  expect(told?.join(' ')).not.toContain('Still open');
+});
+
 test('a first meeting looks back on nothing', async () => {
   const office = memoryWorld({ 'jt/series.yaml': series });
   await begin(office, { meeting: 'jt-1', date: '2024-03-05' });
