@@ -1,8 +1,9 @@
 /** The command `circulate`: sends a draft to the parties and starts the time to answer. */
 import { type Audience, everybody, partiesAudience } from '../audience.ts';
 import { hex } from '../bytes.ts';
-import { gateFor } from '../guard/gate.ts';
+import { leakMessages } from '../guard/gate.ts';
 import { expectKnown, UsageError } from '../plan.ts';
+import type { Rendered } from '../rendered.ts';
 import type { Message, Report } from '../report.ts';
 import type { Parcel } from '../seal/circulation/party-letter.ts';
 import { rulesOf } from '../seal/circulation/rules-of.ts';
@@ -96,9 +97,15 @@ export async function circulate(office: Office, request: CirculateRequest): Prom
     if (report.failures > 0 || isKept(report)) return { ...report, written: [] };
     const circulated = { ...event, seq: entered.seq, prev: '' };
     const parcels = await parcelsOf(open, circulated, procedure, drafts);
-    const leaks = await leaksIn(parcels, open, partiesAudience(audiences), [at, event.deadline]);
+    const letters = parcels.flatMap((parcel) => parcel.files);
+    // Whichever edition comes with them, it is the parties who read them.
+    const leaks = await leakMessages(letters, partiesAudience(audiences), {
+      ...office,
+      library: open.prepared.library,
+      days: [at, event.deadline].map((moment) => moment.slice(0, 10)),
+    });
     if (leaks.length > 0) return refusal(leaks, meeting.id);
-    const { written, outdated } = await handOut(open, parcels, drafts);
+    const { written, outdated } = await handOut(open, letters, drafts);
     if (key) await office.desk.replace(sealPaths(meeting).key, undefined, key);
     await commit(open, entered, digest);
     const unsent = request.send ? await post(open, parcels) : [];
@@ -128,23 +135,10 @@ export async function circulate(office: Office, request: CirculateRequest): Prom
   });
 }
 
-/** What leaked into the letters. Whichever edition comes with them, it is the parties who read them. */
-async function leaksIn(
-  parcels: readonly Parcel[],
-  { office, prepared: { library } }: Opened,
-  readers: Audience,
-  moments: readonly string[],
-): Promise<readonly Message[]> {
-  const days = moments.map((moment) => moment.slice(0, 10));
-  const gate = await gateFor({ ...office, library, days });
-  for (const letter of parcels.flatMap(({ files }) => files)) gate.admits(letter, readers);
-  return gate.messages();
-}
-
 /** Lays the letters and what opens their drafts into the output folder; passphrases of an earlier circulation are taken away. */
 async function handOut(
   { office: { output }, meeting }: Opened,
-  parcels: readonly Parcel[],
+  letters: readonly Rendered[],
   drafts: readonly Drafts[],
 ): Promise<{ readonly written: readonly string[]; readonly outdated: readonly string[] }> {
   const written: string[] = [];
@@ -153,7 +147,7 @@ async function handOut(
     await output.write(path, bytes);
     written.push(path);
   };
-  for (const { path, bytes } of parcels.flatMap(({ files }) => files)) await write(path, bytes);
+  for (const { path, bytes } of letters) await write(path, bytes);
   for (const { party, passphrase } of drafts) {
     const folder = `circulation/${meeting.id}/${party}`;
     const path = `${folder}/passphrase.txt`;

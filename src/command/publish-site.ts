@@ -8,7 +8,7 @@ import { standInPage } from '../archive/publication/stand-in-page.ts';
 import { type Redirected, standIns } from '../archive/publication/stand-ins.ts';
 import { everybody } from '../audience.ts';
 import { compileTemplates } from '../format/templates.ts';
-import { gateFor } from '../guard/gate.ts';
+import { leakMessages } from '../guard/gate.ts';
 import { build, type Progress } from '../pipeline.ts';
 import { UsageError } from '../plan.ts';
 import { readLibrary } from '../read/library.ts';
@@ -78,7 +78,17 @@ export async function publishSite(
   for (const [path, text] of hostFiles(redirected)) made.set(path, new TextEncoder().encode(text));
   // The build looked through its own files; what stands in for old addresses is made here.
   const leaks =
-    made.size === 0 ? [] : await leaksIn(made, folder, world, (asOf ?? world.now()).slice(0, 10));
+    made.size === 0
+      ? []
+      : await leakMessages(
+          Array.from(made, ([path, bytes]) => ({ path: `${folder}${path}`, bytes })),
+          everybody,
+          {
+            ...world,
+            library: await readLibrary(world.content),
+            days: [(asOf ?? world.now()).slice(0, 10)],
+          },
+        );
   if (leaks.length > 0)
     return {
       ...report,
@@ -97,18 +107,6 @@ export async function publishSite(
           `${counted(redirected.length, 'old address')} ${redirected.length === 1 ? 'leads' : 'lead'} on.`,
         ];
   return { ...report, written: [], told: [done, ...moved] };
-}
-
-/** What leaked into files that are to lie in the public folder beside those of the build. */
-async function leaksIn(
-  made: ReadonlyMap<string, Uint8Array>,
-  folder: string,
-  world: World,
-  day: string,
-) {
-  const gate = await gateFor({ ...world, library: await readLibrary(world.content), days: [day] });
-  for (const [path, bytes] of made) gate.admits({ path: `${folder}${path}`, bytes }, everybody);
-  return gate.messages();
 }
 
 /** What is no page cannot lead on: a renamed file is there under both names; one that was withdrawn is not. */

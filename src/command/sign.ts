@@ -1,7 +1,7 @@
 /** The command `sign`: puts a signature into the field of a signatory, and records it. */
 import { type Audience, audienceFolder, everybody } from '../audience.ts';
 import { beginsWith } from '../bytes.ts';
-import { gateFor } from '../guard/gate.ts';
+import { leakMessages } from '../guard/gate.ts';
 import { inLanguage, type Lang } from '../lang.ts';
 import type { Meeting } from '../meeting.ts';
 import { editionName, editionsOf, expectKnown } from '../plan.ts';
@@ -127,9 +127,13 @@ async function signOne(open: Opened, request: SignRequest, edition: string): Pro
       digest: standing.digest,
     });
     // What is signed is handed out, signed or to be signed elsewhere.
-    const gate = await gateFor({ ...office, library: prepared.library });
-    if (!gate.admits({ path: `${audienceFolder(audience)}/${file}`, bytes: base }))
-      return { messages: gate.messages(), written: [], refused: [meeting.id], failures: 0 };
+    const leaks = await leakMessages(
+      [{ path: `${audienceFolder(audience)}/${file}`, bytes: base }],
+      audience,
+      { ...office, library: prepared.library },
+    );
+    if (leaks.length > 0)
+      return { messages: leaks, written: [], refused: [meeting.id], failures: 0 };
     const there = await office.content.read(path);
     if (there) expectKnownFile(there, base, standing.state.course.signed, file);
     else expectNoneKnown(standing.state.course.signed, file);

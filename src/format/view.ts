@@ -129,6 +129,7 @@ export function view(
     redactions: redactionsView(edition, voice),
   };
   const parts = partsOf(voice, facts, edition.unnamed);
+  const way = wayView(edition, voice);
   const panel = panelView(edition, voice, fileName(edition.meetingId, edition.languages, 'pdf'));
   return {
     words: wordsView(voice),
@@ -143,7 +144,9 @@ export function view(
     description: description(edition, voice),
     author: author(edition, voice),
     jsonLd:
-      medium === 'screen' && edition.audience === everybody ? jsonLd(edition, voice, site) : '',
+      medium === 'screen' && edition.audience === everybody
+        ? jsonLd(edition, voice, way.crumbs, site)
+        : '',
     page: fileName(edition.meetingId, edition.languages, 'html'),
     names: namesOf(speakers, voice),
     siblings: siblingsView(edition, voice),
@@ -159,7 +162,7 @@ export function view(
     unnamed: edition.unnamed,
     panel,
     alerted: medium === 'screen' ? panel.alert !== '' : panel.alert === 'withdrawn',
-    way: wayView(edition, voice),
+    way,
     ...parts,
   };
 }

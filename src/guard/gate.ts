@@ -73,6 +73,17 @@ export async function gateFor(
   };
 }
 
+/** What leaked into files that are made beside a build for one audience, without saying it: before they are written, nobody has them. */
+export async function leakMessages(
+  files: Iterable<Rendered>,
+  audience: Audience,
+  sources: Sources,
+): Promise<readonly Message[]> {
+  const gate = await gateFor(sources);
+  for (const file of files) gate.admits(file, audience);
+  return gate.messages();
+}
+
 /** Who reads what stands below `public` or `restricted/parties`. */
 function audienceOf(path: string): Audience | undefined {
   const [first, second] = path.split('/');

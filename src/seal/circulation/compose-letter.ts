@@ -1,5 +1,6 @@
 /** A letter to a party as a message after RFC 5322: the same letter always has the same bytes. */
 import MailComposer from 'nodemailer/lib/mail-composer';
+import { base64 } from '../../format/data-uri.ts';
 import type { Letter } from '../../world.ts';
 
 /** A file that comes with a letter. */
@@ -49,8 +50,4 @@ export async function composeLetter(draft: Draft): Promise<Letter> {
   });
   const raw = await composer.compile().build();
   return { from, to, raw: new Uint8Array(raw) };
-}
-
-function base64(bytes: Uint8Array): string {
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }

@@ -6,14 +6,20 @@ import { capital } from '../capital.ts';
 import { statusWords } from '../cover.ts';
 import { meetingTitle, symbolOf } from '../meeting-title.ts';
 import { type Said, say, type Voice } from '../said.ts';
-import { wayView } from '../way.ts';
+import type { WayLink } from '../way.ts';
 import { jsonLdBlock, type Node } from './block.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 import { body, describedAt, meeting, organisationType } from './things.ts';
 import { marked, said } from './words.ts';
 
 /** The data of an edition's page, ready to stand in a `script` element. */
-export function jsonLd(edition: Edition, voice: Voice, site: string | undefined): string {
+export function jsonLd(
+  edition: Edition,
+  voice: Voice,
+  /** The pages above it. */
+  crumbs: readonly WayLink[],
+  site: string | undefined,
+): string {
   const here = pathOf(edition);
   const address = addresses(site, here);
   return jsonLdBlock([
@@ -22,7 +28,7 @@ export function jsonLd(edition: Edition, voice: Voice, site: string | undefined)
     body(edition.series, voice, address),
     ...publisher(edition, voice, address),
     ...breadcrumbs(
-      wayView(edition, voice).crumbs,
+      crumbs,
       { name: minutesName(edition, voice), address: address(here) },
       wholeLinks(site, here),
     ),

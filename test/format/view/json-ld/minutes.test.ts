@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Edition } from '../../../../src/edition.ts';
 import { jsonLd } from '../../../../src/format/view/json-ld/minutes.ts';
+import { wayView } from '../../../../src/format/view/way.ts';
 import { locales } from '../../../../src/locale/index.ts';
 import { anArchive } from '../../../archive/an-archive.ts';
 
@@ -13,7 +14,8 @@ const both = shelved?.sideBySide;
 const data = (edition: Edition | undefined, site?: string) => {
   if (!edition) throw new Error('the sample has no such edition');
   const speakers = edition.languages.flatMap((lang) => locales.get(lang) ?? []);
-  return jsonLd(edition, { speakers, locales }, site);
+  const voice = { speakers, locales };
+  return jsonLd(edition, voice, wayView(edition, voice).crumbs, site);
 };
 
 describe('JSON-LD', () => {
