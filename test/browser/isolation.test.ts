@@ -117,6 +117,7 @@ test.each([
   ['another page', () => `http://127.0.0.1:${port}/`],
   ['a file', () => 'file:///etc/hostname'],
   ['data', () => 'data:text/html,elsewhere'],
+  ['nothing', () => 'about:blank'],
 ])('a document that refreshes to %s is never printed as something else', async (_, url) => {
   connections = 0;
   const html = document('', `<meta http-equiv="refresh" content="0;url=${url()}">`);
@@ -127,4 +128,19 @@ test.each([
   expect(['words', 'the document led the browser elsewhere']).toContain(printed);
   expect(connections).toBe(0);
   expect((await factsOf(await printer.print(document('')))).pages).toEqual(['words']);
+});
+
+test('a document that refreshes after it was printed does no harm to the next', async () => {
+  const alone = await openPrinter({ pages: 1 });
+  try {
+    const html = document(
+      '',
+      `<meta http-equiv="refresh" content="1;url=http://127.0.0.1:${port}/">`,
+    );
+    expect((await factsOf(await alone.print(html))).pages).toEqual(['words']);
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    expect((await factsOf(await alone.print(document('')))).pages).toEqual(['words']);
+  } finally {
+    await alone.close();
+  }
 });

@@ -1,5 +1,5 @@
 /** A warm page: it stays open between documents, which spares most of the time that a print takes. */
-import type { Browser, Page, PDFOptions } from 'puppeteer';
+import type { Browser, PDFOptions } from 'puppeteer';
 import type { PagesOf } from '../../world.ts';
 
 /** A page that is ready for a document. */
@@ -10,6 +10,8 @@ export interface WarmPage {
   readonly prints: () => number;
   /** Whether its process has ended. */
   readonly crashed: () => boolean;
+  /** Whether a document led it elsewhere: it is of no more use, even where that document was printed before. */
+  readonly left: () => boolean;
   readonly close: () => void;
 }
 
@@ -51,6 +53,8 @@ const fill = (pages: ReadonlyMap<string, number>) => `(() => {
 /** Numbers nearly always hold at the second print: their slots have a fixed width. */
 const mostPrints = 3;
 
+const elsewhere = 'the document led the browser elsewhere';
+
 /** Opens a page in a process of its own, where no script runs. */
 export async function openPage(browser: Browser): Promise<WarmPage> {
   const context = await browser.createBrowserContext();
@@ -69,14 +73,25 @@ export async function openPage(browser: Browser): Promise<WarmPage> {
   });
   crash.catch(() => {});
 
+  // Documents are put into the page that is there: only a refresh in one of them leads away from it.
+  let left = false;
+  page.on('framenavigated', (frame) => {
+    if (frame === page.mainFrame()) left = true;
+  });
+  const printOnce = async () => {
+    const pdf = await page.pdf(options);
+    if (left) throw new Error(elsewhere);
+    return pdf;
+  };
+
   let prints = 0;
   const printAll = async (html: string, pagesOf: PagesOf | undefined) => {
     await session.send('Page.setDocumentContent', { frameId: frameTree.frame.id, html });
     await page.evaluate(untilReady);
-    let pdf = await printOnce(page);
+    let pdf = await printOnce();
     for (let done = 1; pagesOf && done < mostPrints; done += 1) {
       if (!(await page.evaluate(fill(await pagesOf(pdf))))) break;
-      pdf = await printOnce(page);
+      pdf = await printOnce();
     }
     return pdf;
   };
@@ -85,25 +100,16 @@ export async function openPage(browser: Browser): Promise<WarmPage> {
       prints += 1;
       return await Promise.race([printAll(html, pagesOf), crash]).catch((error: unknown) => {
         // Where the refresh comes while the page is asked something, or printed, the browser says it in its own words.
-        const left =
-          page.url() !== 'about:blank' ||
-          (error instanceof Error && /context was destroyed|frame .*detached/i.test(error.message));
+        left ||=
+          error instanceof Error && /context was destroyed|frame .*detached/i.test(error.message);
         throw left && !crashed ? new Error(elsewhere) : error;
       });
     },
     prints: () => prints,
     crashed: () => crashed,
+    left: () => left,
     close: () => {
       context.close().catch(() => {});
     },
   };
-}
-
-const elsewhere = 'the document led the browser elsewhere';
-
-async function printOnce(page: Page): Promise<Uint8Array> {
-  const pdf = await page.pdf(options);
-  // A refresh leads the page away from the document, to a page that says that there is no network.
-  if (page.url() !== 'about:blank') throw new Error(elsewhere);
-  return pdf;
 }

@@ -110,12 +110,22 @@ async function printIn(
   timeLimit: number,
 ): Promise<Print> {
   let page = idle.pop();
+  const print = async () => {
+    page ??= await openPage(running.browser);
+    return await page.print(html, pagesOf);
+  };
   try {
     const pdf = await within(timeLimit, async () => {
-      page ??= await openPage(running.browser);
-      return await page.print(html, pagesOf);
+      const used = page;
+      return await print().catch(async (error: unknown) => {
+        // The refresh may come from a document that was printed there before: on a new page it is this one's own.
+        if (!used?.left()) throw error;
+        used.close();
+        page = undefined;
+        return await print();
+      });
     });
-    if (page && page.prints() < printsPerPage) idle.push(page);
+    if (page && page.prints() < printsPerPage && !page.left()) idle.push(page);
     else page?.close();
     return { lost: false, pdf };
   } catch (error) {
