@@ -4,36 +4,27 @@ import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { Edition } from '../edition.ts';
-import { eachElement } from './each-element.ts';
 import type { Kit } from './format.ts';
 import { view } from './view.ts';
 
 /** How images in an edition's body are addressed: `content:` and a path below the content folder. */
 export const contentScheme = 'content:';
 
-/** How templates address the shared style sheet. */
+/** Address of the style sheet until it is put into the document. */
 export const styleSheet = 'asset:minutes.css';
 
 /** The document as templates make it; styles and images are not yet in it. */
 export function documentTree(edition: Edition, kit: Kit): Root {
-  const page = kit.templates.render('minutes', view(edition, { ...kit, medium: 'print' }));
-  const tree = unified().use(rehypeParse).parse(page);
-  showTasks(tree);
-  return tree;
+  const page = kit.templates.render(
+    'minutes',
+    view(edition, { ...kit, medium: 'print', style: styleSheet }),
+  );
+  return unified().use(rehypeParse).parse(page);
 }
 
 /** The document as text. */
 export function toHtml(tree: Root): string {
   return unified().use(rehypeStringify, { closeSelfClosing: false }).stringify(tree);
-}
-
-/** Task lists as text: a form field is neither printed nor read aloud well. */
-function showTasks(tree: Root): void {
-  eachElement(tree, (node, index, parent) => {
-    if (node.tagName !== 'input') return;
-    const done = node.properties.checked === true;
-    parent.children[index] = { type: 'text', value: done ? '☑' : '☐' };
-  });
 }
 
 /** The path below the content folder of an image's address. */

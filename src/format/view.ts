@@ -55,6 +55,8 @@ export interface View {
   readonly jsonLd: string;
   /** The file of this edition's page. */
   readonly page: string;
+  /** Address of the style sheet. */
+  readonly style: string;
   /** Its languages, each by its own name. */
   readonly names: readonly Passage[];
   readonly siblings: readonly SiblingView[];
@@ -97,6 +99,8 @@ export interface View {
 export interface Setting {
   readonly locales: ReadonlyMap<Lang, Locale>;
   readonly medium: Medium;
+  /** Address of the style sheet, as seen from the document. */
+  readonly style: string;
   /** Address of the published archive, where it is known. */
   readonly site?: string | undefined;
   /** Pages on which the targets of the list of contents stand, once they are known. */
@@ -109,7 +113,7 @@ export interface Setting {
  */
 export function view(
   edition: Edition,
-  { locales, medium, site, pages = new Map() }: Setting,
+  { locales, medium, style, site, pages = new Map() }: Setting,
 ): View {
   const speakers = edition.languages.map((lang) => speakerOf(lang, locales));
   const [first] = speakers;
@@ -148,6 +152,7 @@ export function view(
         ? jsonLd(edition, voice, way.crumbs, site)
         : '',
     page: fileName(edition.meetingId, edition.languages, 'html'),
+    style,
     names: namesOf(speakers, voice),
     siblings: siblingsView(edition, voice),
     pdf: fileName(edition.meetingId, edition.languages, 'pdf'),

@@ -163,7 +163,7 @@ describe('the same document', () => {
 test('a field stands where the document has it', async () => {
   const margin = 20;
   const templates = {
-    'minutes.hbs': `<!doctype html><html lang="en"><head><title>t</title><link rel="stylesheet" href="asset:minutes.css"></head><body><main>
+    'minutes.hbs': `<!doctype html><html lang="en"><head><title>t</title><link rel="stylesheet" href="{{style}}"></head><body><main>
       <h1>Signatures</h1><div class="grid"><div><p>Niger</p><p class="field" data-signatory="ne"></p></div><div><p>Nigeria</p><p class="field" data-signatory="ng"></p></div></div></main></body></html>`,
     'styles/base.css': 'body { margin: 0; font-family: "Noto Sans" } h1 { font-weight: 600 }',
     'styles/print.css': `@page { size: A4; margin: ${margin}mm } .grid { display: grid; grid-template-columns: 1fr 1fr; gap: 8mm } .field { height: 19mm; margin: 3mm }`,

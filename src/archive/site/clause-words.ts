@@ -1,7 +1,9 @@
 /** The words of a clause in the language of a page, or in another where that language lacks them. */
 import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { everybody } from '../../audience.ts';
 import type { Edition } from '../../edition.ts';
+import { onScreen } from '../../format/on-screen.ts';
 import { outputPath } from '../../format/output-path.ts';
 import { withoutAnchors } from '../../format/view/cells.ts';
 import { withRaised } from '../../format/view/raised.ts';
@@ -18,9 +20,9 @@ export interface ClauseWords {
   readonly foreign: boolean;
   readonly text: string;
   /** With its links. */
-  readonly html: string;
+  readonly html: () => string;
   /** Without links, for lists; marked where they are of another language. */
-  readonly bare: string;
+  readonly bare: () => string;
   readonly edition: Edition;
 }
 
@@ -33,14 +35,18 @@ export function clauseWords({ lang, here, voice }: Place, { words }: ClauseRecor
   const tree: Root = said.clause.cells[0] ?? { type: 'root', children: [] };
   const shown = withRaised(tree, locale);
   const dir = locale?.dir ?? 'ltr';
-  const bare = toHtml(relocated(withoutAnchors(shown), outputPath(said.edition, 'html'), here));
+  const htmlOf = (words: Root) =>
+    toHtml(onScreen(relocated(words, outputPath(said.edition, 'html'), here), here, everybody));
   return {
     lang: found,
     dir,
     foreign: found !== lang,
     text: plainText(tree),
-    html: toHtml(relocated(shown, outputPath(said.edition, 'html'), here)),
-    bare: found === lang ? bare : `<div lang="${found}" dir="${dir}">${bare}</div>`,
+    html: () => htmlOf(shown),
+    bare: () => {
+      const bare = htmlOf(withoutAnchors(shown));
+      return found === lang ? bare : `<div lang="${found}" dir="${dir}">${bare}</div>`;
+    },
     edition: said.edition,
   };
 }

@@ -1,9 +1,8 @@
 /** Words of a page of minutes, moved to another page: their links still lead where they led. */
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { contentPath } from '../../format/document.ts';
 import { encodedPath, relativeLink } from '../../format/output-path.ts';
 
-/** The tree with links and pictures as seen from `to`; `from` is where they were written. Both below the output folder. */
+/** The tree with links as seen from `to`; `from` is where they were written. Both below the output folder. */
 export function relocated(tree: Root, from: string, to: string): Root {
   return { type: 'root', children: tree.children.flatMap((node) => move(node, from, to)) };
 }
@@ -17,17 +16,8 @@ function move<T extends RootContent>(node: T, from: string, to: string): readonl
 }
 
 function moved({ properties }: Element, from: string, to: string): Element['properties'] {
-  const { id: _, href, src, ...rest } = properties;
-  const picture = contentPath(src);
-  return {
-    ...rest,
-    ...(typeof href === 'string' ? { href: linkFrom(href, from, to) } : {}),
-    ...(picture === undefined
-      ? src === undefined
-        ? {}
-        : { src }
-      : { src: relativeLink(to, `public/${picture}`) }),
-  };
+  const { id: _, href, ...rest } = properties;
+  return typeof href === 'string' ? { ...rest, href: linkFrom(href, from, to) } : rest;
 }
 
 function linkFrom(href: string, from: string, to: string): string {

@@ -29,7 +29,7 @@ export function viewOf(
       series: { ...made.series, ...series },
       ...edition,
     },
-    { locales, medium: 'screen' },
+    { locales, medium: 'screen', style: 'minutes.css' },
   );
 }
 

@@ -50,7 +50,7 @@ function clauseView(site: Site, place: Place, clause: ClauseRecord) {
     ref ? clauseLink(site, place, ref.meeting, ref.action) : [];
   return {
     kind,
-    text: { lang: said.lang, dir: said.dir, html: said.html },
+    text: { lang: said.lang, dir: said.dir, html: said.html() },
     onlyIn: said.foreign
       ? words(place, place.words.onlyIn(languageNames(place, [...clause.words.keys()])))
       : [],

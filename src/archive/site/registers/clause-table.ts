@@ -57,7 +57,7 @@ function rowOf(place: Place, clause: ClauseRecord): TableRow {
     id: `${shelved.id}--${clause.id}`,
     cells: {
       id: cell([{ href, text: words(place, label) }], `${meeting.day} ${label}`),
-      text: { said: [words(place, said.text)], html: said.bare },
+      text: { said: [words(place, said.text)], html: said.bare() },
       responsible: cell(owners),
       due: dayCell(place, clause.due),
       state: progress

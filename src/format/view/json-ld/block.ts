@@ -22,10 +22,10 @@ function known(value: unknown): unknown {
   }
   if (typeof value !== 'object' || value === null) return value === '' ? undefined : value;
   const fields: readonly (readonly [string, unknown])[] = Object.entries(value);
-  return Object.fromEntries(
-    fields.flatMap(([name, inner]) => {
-      const field = known(inner);
-      return field === undefined ? [] : [[name, field] as const];
-    }),
-  );
+  const kept: Record<string, unknown> = {};
+  for (const [name, inner] of fields) {
+    const field = known(inner);
+    if (field !== undefined) kept[name] = field;
+  }
+  return kept;
 }
