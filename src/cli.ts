@@ -38,6 +38,7 @@ interface Options {
   readonly draft?: boolean;
   readonly conformance?: boolean;
   readonly verifyReproducible?: boolean;
+  readonly cache?: boolean;
   readonly json?: boolean;
   readonly history?: boolean;
   readonly asOf?: string;
@@ -104,6 +105,7 @@ withContent(program.command('build'))
   .option('--draft', 'build also what the checks refuse; faults are told as warnings')
   .option('--no-conformance', 'write PDFs that claim to follow no standard, whatever is in them')
   .option('--verify-reproducible', 'build twice, in two browsers, and compare every byte')
+  .option('--no-cache', 'print everything anew, also what was printed before on this machine')
   .action((meetings: string[], options: Options) =>
     run(options, async (world) => {
       const passphrase = options.lock === undefined ? undefined : await passphraseIn(options.lock);
@@ -183,7 +185,8 @@ async function run(
     );
   }
 
-  const world = await openWorld(config, folder);
+  const keepPrints = options.cache !== false && !options.verifyReproducible;
+  const world = await openWorld(config, folder, { keepPrints });
   const stop = () => {
     void world.close().finally(() => process.exit(130));
   };

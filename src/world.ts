@@ -31,9 +31,10 @@ export interface Printer {
   /**
    * Where `pagesOf` is given, each element with `data-target="some-id"` gets the number of the page on which
    * that id stands, and the document is printed again until the numbers hold.
+   * What `mayKeep` may be kept on the machine, so that the same document need not be printed again.
    * @throws {Error} where the browser is missing, refuses, or dies: the message is fit for the reader.
    */
-  readonly print: (html: string, pagesOf?: PagesOf) => Promise<Uint8Array>;
+  readonly print: (html: string, pagesOf?: PagesOf, mayKeep?: boolean) => Promise<Uint8Array>;
 }
 
 /** A passage that can be found. */

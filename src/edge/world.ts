@@ -6,6 +6,9 @@ import { fileURLToPath } from 'node:url';
 import type { Config } from '../command/config.ts';
 import { locales } from '../locale/index.ts';
 import type { Office } from '../world.ts';
+import { browserToPrint, thisMachine } from './browser/find.ts';
+import { keptFolder, placesToKeep } from './browser/kept-folder.ts';
+import { keepingPrints } from './browser/kept-prints.ts';
 import { openPrinter } from './browser/printer.ts';
 import { diskDesk } from './desk.ts';
 import { diskOutput, diskShelf, overlay, packageShelf } from './disk.ts';
@@ -23,15 +26,23 @@ const { version } = createRequire(import.meta.url)('../../package.json') as { ve
 export async function openWorld(
   config: Omit<Config, 'redirects'>,
   folder: string,
+  /** Whether prints of what everybody may read are kept on this machine, and used again. */
+  { keepPrints = false }: { readonly keepPrints?: boolean } = {},
 ): Promise<Office & { readonly close: () => Promise<void> }> {
-  const printer = await openPrinter({});
+  const browser = await openPrinter({});
+  const stop = new AbortController();
+  const printer = keepingPrints(browser, {
+    folder: () => keptFolder(placesToKeep(thisMachine()), 'prints', async () => {}),
+    browser: () => browserToPrint(() => {}, stop.signal),
+    version,
+  });
   return {
     content: diskShelf(resolve(folder, config.content)),
     templates: overlay(diskShelf(resolve(folder, config.templates)), diskShelf(bundledTemplates)),
     fonts: packageShelf(),
     output: diskOutput(resolve(folder, config.output)),
     past: diskPast(resolve(folder, config.content), resolve(folder, config.output)),
-    printer,
+    printer: keepPrints ? printer : browser,
     searchIndex: pagefindIndex,
     sha256,
     locales,
@@ -43,7 +54,10 @@ export async function openWorld(
     version,
     site: config.site?.replace(/\/+$/, ''),
     random: (length) => randomBytes(length),
-    close: () => printer.close(),
+    close: async () => {
+      stop.abort();
+      await Promise.all([browser.close(), printer.tidy()]);
+    },
   };
 }
 

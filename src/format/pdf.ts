@@ -1,4 +1,5 @@
 /** The `pdf` format: the document for print, with page numbers in its list of contents, as PDF/A-3a and PDF/UA-1. */
+import { everybody } from '../audience.ts';
 import type { Format } from './format.ts';
 import { outputPath } from './output-path.ts';
 import { imprint } from './pdf/imprint.ts';
@@ -13,7 +14,9 @@ export const pdf: Format = {
   render: async (edition, kit) => {
     const document = await printDocument(edition, kit);
     const { html, listsPages } = document;
-    const print = await kit.printer.print(html, listsPages ? pagesOfIds : undefined);
+    // What is restricted lies where it was ordered to, and nowhere else.
+    const isOpen = edition.audience === everybody;
+    const print = await kit.printer.print(html, listsPages ? pagesOfIds : undefined, isOpen);
     return {
       path: outputPath(edition, 'pdf'),
       bytes: rewrite(print, imprint(edition, kit, document)),

@@ -1,5 +1,6 @@
 /** Which browser prints: the one that was named, else the first that is found and starts. */
 import { once } from 'node:events';
+import { stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { bundledBrowser } from './bundled.ts';
 import type { Candidate, Machine, Tell, Way } from './candidate.ts';
@@ -69,9 +70,25 @@ async function unlessAborted<T>(signal: AbortSignal, outcome: Promise<T>): Promi
   }
 }
 
-function thisMachine(): Machine {
+/** The machine on which this runs. */
+export function thisMachine(): Machine {
   const { env, platform, arch } = process;
   return { env, platform, arch, home: homedir() };
+}
+
+/**
+ * Which browser would print, told from any other without starting it: its path, size and age.
+ * @throws {Error} where there is none.
+ */
+export async function browserToPrint(tell: Tell, signal: AbortSignal): Promise<string> {
+  return await firstThatStarts(
+    waysToFind(tell, signal),
+    async ({ path }) => {
+      const { size, mtimeMs } = await stat(path);
+      return `${path} ${size} ${mtimeMs}`;
+    },
+    signal,
+  );
 }
 
 async function named(path: string): Promise<Candidate> {
