@@ -20,6 +20,7 @@ import { growSparingly } from './edge/memory.ts';
 import { addSignOff } from './edge/sign-off.ts';
 import { addSign } from './edge/sign-options.ts';
 import { addVerify } from './edge/verify-options.ts';
+import { watchFolders } from './edge/watch.ts';
 import { openWorld } from './edge/world.ts';
 import { build, check, type Progress } from './pipeline.ts';
 import { type Request, UsageError } from './plan.ts';
@@ -39,6 +40,7 @@ interface Options {
   readonly conformance?: boolean;
   readonly verifyReproducible?: boolean;
   readonly cache?: boolean;
+  readonly watch?: boolean;
   readonly json?: boolean;
   readonly history?: boolean;
   readonly asOf?: string;
@@ -106,10 +108,14 @@ withContent(program.command('build'))
   .option('--no-conformance', 'write PDFs that claim to follow no standard, whatever is in them')
   .option('--verify-reproducible', 'build twice, in two browsers, and compare every byte')
   .option('--no-cache', 'print everything anew, also what was printed before on this machine')
+  .option('--watch', 'build again whenever a file changes; ends with Ctrl+C')
   .action((meetings: string[], options: Options) =>
-    run(options, async (world) => {
+    run(options, async (world, config, show) => {
       const passphrase = options.lock === undefined ? undefined : await passphraseIn(options.lock);
-      return buildCommand(world, { ...requestOf(meetings, options), passphrase }, options);
+      const request = { ...requestOf(meetings, options), passphrase };
+      const work = () => buildCommand(world, request, options);
+      if (!options.watch) return await work();
+      return await again(work, [config.content, config.templates], show);
     }),
   );
 
@@ -156,9 +162,24 @@ async function buildCommand(world: Office, request: Request, options: Options): 
   }
 }
 
+/** Does the work, and again after each change in the folders, until somebody ends it. */
+async function again(
+  work: () => Promise<Report>,
+  folders: readonly string[],
+  show: (report: Report) => void,
+): Promise<never> {
+  const watch = await watchFolders(folders.map((folder) => resolve(folder)));
+  show(await work());
+  for (;;) {
+    await watch.next();
+    // Between two changes the content may not even be what was asked for: it is said, and the next change is waited for.
+    await work().then(show, say);
+  }
+}
+
 async function run(
   options: Options,
-  command: (world: Office, config: Config) => Promise<Report>,
+  command: (world: Office, config: Config, show: (report: Report) => void) => Promise<Report>,
 ): Promise<void> {
   const folder = process.cwd();
   const { config: found, file } = await readConfig(folder);
@@ -192,8 +213,9 @@ async function run(
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
-    const report = await command(world, config);
-    print(report, config, options);
+    const show = (report: Report) => print(report, config, options);
+    const report = await command(world, config, show);
+    show(report);
     process.exitCode = exitCode(report);
   } finally {
     await world.close();
@@ -237,6 +259,11 @@ function print(report: Report, config: Config, options: Options): void {
     process.stdout.write(`${summary(report, config.output)}\n`);
 }
 
+/** Says what went wrong before there was any report. */
+function say(error: unknown): void {
+  process.stderr.write(`minutier: ${error instanceof Error ? error.message : String(error)}\n`);
+}
+
 function isInteractive(): boolean {
   return process.stderr.isTTY === true && !process.env.CI;
 }
@@ -248,8 +275,7 @@ try {
     // Commander has said what is wrong; help and version are no faults.
     process.exitCode = error.exitCode === 0 ? 0 : 2;
   } else {
-    const text = error instanceof Error ? error.message : String(error);
-    process.stderr.write(`minutier: ${text}\n`);
+    say(error);
     process.exitCode = 2;
   }
 }
