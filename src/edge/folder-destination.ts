@@ -8,6 +8,15 @@ import { writeFault } from './write-fault.ts';
 /** By this file a folder is known as one that was published before. */
 const mark = 'permalinks.json';
 
+/** Where a version stands, and what lies beside it while another takes its place. */
+interface Places {
+  readonly target: string;
+  /** The version that goes. */
+  readonly old: string;
+  /** The version that comes. */
+  readonly next: string;
+}
+
 /**
  * A folder of the disk.
  * @throws {UsageError} where the folder holds anything else than an earlier version.
@@ -15,10 +24,9 @@ const mark = 'permalinks.json';
 export async function folderDestination(path: string): Promise<Destination> {
   const target = resolve(path);
   const spare = (name: string) => join(dirname(target), `.${basename(target)}.${name}`);
-  const [old, next] = [spare('old'), spare('new')];
-  // Somebody pulled the plug between the two moves of an earlier run: what was there comes back.
-  if (!(await exists(target)) && (await exists(old))) await rename(old, target);
-  await keepHistory(old, target);
+  const places = { target, old: spare('old'), next: spare('new') };
+  // Somebody pulled the plug between the moves of an earlier run: what was there comes back.
+  await putBack(places);
   if ((await exists(target)) && !(await stat(target)).isDirectory())
     throw new UsageError(`Unexpected file “${path}”, expected a folder. Give another name`);
   const before = await filesBelow(target);
@@ -31,34 +39,58 @@ export async function folderDestination(path: string): Promise<Destination> {
     list: async () => before,
     replace: async (files) => {
       try {
-        await rm(next, { recursive: true, force: true });
-        for (const [name, bytes] of files) {
-          const file = join(next, ...name.split('/'));
-          await mkdir(dirname(file), { recursive: true });
-          await writeFile(file, bytes, { mode: 0o644 });
-        }
-        await rm(old, { recursive: true, force: true });
-        if (await exists(target)) await rename(target, old);
-        await rename(next, target);
-        await keepHistory(old, target);
+        await writeAll(files, places.next);
+        await swap(places);
       } catch (error) {
-        await rm(next, { recursive: true, force: true }).catch(() => {});
-        if (!(await exists(target)) && (await exists(old))) await rename(old, target);
+        const returned = await putBack(places).catch((fault: unknown) => ({ fault }));
+        if (returned)
+          throw new Error(
+            `Nothing was published, and what was in “${path}” is beside it, in “${basename(places.old)}” and “${basename(places.next)}”: ${writeFault(returned.fault)}. Publish again, and it comes back first`,
+            { cause: error },
+          );
+        await rm(places.next, { recursive: true, force: true }).catch(() => {});
         throw new Error(
           `Nothing was published, what is in “${path}” is as it was: ${writeFault(error)}`,
           { cause: error },
         );
       }
-      await rm(old, { recursive: true, force: true });
-      return `Published ${files.size} files to ${path}`;
+      const done = `Published ${files.size} files to ${path}`;
+      return await rm(places.old, { recursive: true, force: true }).then(
+        () => done,
+        (error: unknown) =>
+          `${done}; the earlier version is still beside it, in “${basename(places.old)}”: ${writeFault(error)}`,
+      );
     },
   };
 }
 
+async function writeAll(files: ReadonlyMap<string, Uint8Array>, folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  for (const [name, bytes] of files) {
+    const file = join(folder, ...name.split('/'));
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, bytes, { mode: 0o644 });
+  }
+}
+
+/** The history goes before the version does: once the new version stands, nothing is left that could fail. */
+async function swap({ target, old, next }: Places): Promise<void> {
+  await rm(old, { recursive: true, force: true });
+  if (await exists(target)) await rename(target, old);
+  await moveHistory(old, next);
+  await rename(next, target);
+}
+
+/** What {@link swap} began and did not end is undone. */
+async function putBack({ target, old, next }: Places): Promise<void> {
+  if (!(await exists(target)) && (await exists(old))) await rename(old, target);
+  if (await exists(target)) for (const from of [next, old]) await moveHistory(from, target);
+}
+
 /** A published folder may be the clone of a repository: its history goes on with the new version. */
-async function keepHistory(old: string, target: string): Promise<void> {
-  const [from, to] = [join(old, '.git'), join(target, '.git')];
-  if ((await exists(from)) && !(await exists(to))) await rename(from, to);
+async function moveHistory(from: string, to: string): Promise<void> {
+  const [there, here] = [join(from, '.git'), join(to, '.git')];
+  if ((await exists(there)) && !(await exists(here))) await rename(there, here);
 }
 
 async function filesBelow(folder: string): Promise<readonly string[]> {
