@@ -43,52 +43,50 @@ export function clearFacts({ facts, series }: Facts, clearance: Clearance): Clea
     chair: facts.chair === undefined || isNamed(facts.chair) ? facts.chair : undefined,
     agenda: mapped(facts.agenda, (item) => clearItem(item, opens, isNamed)),
   };
+  const closing = closingFor(series, opens);
   return {
-    facts: clearMarked(unchanged(facts, own) ? facts : own, opens, closedBodies(series, opens)),
-    series: clearSeries(series, clearance, withheld),
+    facts: clearMarked(unchanged(facts, own) ? facts : own, closing),
+    series: clearMarked(withoutPeople(series, withheld), closing),
     withheld,
     unnamed,
   };
 }
 
-/** The facts of a series without what is marked as restricted, and without people whom a meeting or the series itself does not name. */
-export function clearSeries(
-  series: SeriesFacts,
-  clearance: Clearance,
-  withheld: ReadonlySet<string> = new Set(unwilling(series.people, ({ id }) => id, clearance)),
-): SeriesFacts {
-  const { opens } = clearance;
-  const bodies = closedBodies(series, opens);
-  if (withheld.size === 0) return clearMarked(series, opens, bodies);
-  const isNamed = (id: string) => !withheld.has(id);
-  const { people, subCommittees, procedure } = series;
-  return clearMarked(
-    {
-      ...series,
-      people: people.filter(({ id }) => isNamed(id)),
-      subCommittees: subCommittees.map((one) => ({
-        ...one,
-        members: one.members.filter(({ person }) => person === undefined || isNamed(person)),
-      })),
-      ...(procedure
-        ? { procedure: { ...procedure, signatories: procedure.signatories.filter(isNamed) } }
-        : {}),
-    },
-    opens,
-    bodies,
-  );
+/** The facts of a series without what is marked as restricted, and without people whom the series itself does not name. */
+export function clearSeries(series: SeriesFacts, clearance: Clearance): SeriesFacts {
+  const withheld = new Set(unwilling(series.people, ({ id }) => id, clearance));
+  return clearMarked(withoutPeople(series, withheld), closingFor(series, clearance.opens));
 }
 
-/** Organisations of which this audience reads other words for the name, by id. */
-function closedBodies(
-  { organisations }: SeriesFacts,
-  opens: Clearance['opens'],
-): ReadonlySet<string> {
-  return new Set(
-    organisations.flatMap(({ id, restricted }) =>
-      restricted && !opens(restricted.for) ? [id] : [],
-    ),
+function withoutPeople(series: SeriesFacts, withheld: ReadonlySet<string>): SeriesFacts {
+  if (withheld.size === 0) return series;
+  const isNamed = (id: string) => !withheld.has(id);
+  const { people, subCommittees, procedure } = series;
+  return {
+    ...series,
+    people: people.filter(({ id }) => isNamed(id)),
+    subCommittees: subCommittees.map((one) => ({
+      ...one,
+      members: one.members.filter(({ person }) => person === undefined || isNamed(person)),
+    })),
+    ...(procedure
+      ? { procedure: { ...procedure, signatories: procedure.signatories.filter(isNamed) } }
+      : {}),
+  };
+}
+
+/** What is closed to an audience in the facts of a body, and of its meetings. */
+interface Closing {
+  readonly opens: Clearance['opens'];
+  /** Organisations of which this audience reads other words for the name, by id. */
+  readonly bodies: ReadonlySet<string>;
+}
+
+function closingFor({ organisations }: SeriesFacts, opens: Clearance['opens']): Closing {
+  const closed = organisations.flatMap(({ id, restricted }) =>
+    restricted && !opens(restricted.for) ? [id] : [],
   );
+  return { opens, bodies: new Set(closed) };
 }
 
 /** Who did not agree to be named, as far as this audience may not read the names. */
@@ -158,15 +156,9 @@ const unlessGiven: Readonly<Record<string, object>> = {
 const identifying = ['ref', 'activity', 'department', 'telephone', 'email', 'website', 'address'];
 
 /** Whatever bears a mark that does not open goes, or says what is given in its place; so does what would tell which the closed bodies are. */
-function clearMarked<T>(facts: T, opens: Clearance['opens'], bodies: ReadonlySet<string>): T {
+function clearMarked<T>(facts: T, closing: Closing): T {
   // A marked fact is an entry of a list, or may be left out: without it the facts have the same shape.
-  return cleared(facts, '', { opens, bodies }) as T;
-}
-
-interface Closing {
-  readonly opens: Clearance['opens'];
-  /** Closed organisations, by id. */
-  readonly bodies: ReadonlySet<string>;
+  return cleared(facts, '', closing) as T;
 }
 
 /** A fact, or the entries of a list; `key` is its name. */
