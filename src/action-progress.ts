@@ -1,6 +1,5 @@
 /** What became of an action as of a moment: from what later meetings and the secretariat noted, never from a guess. */
-import type { FollowUp } from '../../read/schema/follow-up.ts';
-import type { Archive } from '../archive.ts';
+import type { FollowUp } from './read/schema/follow-up.ts';
 
 /** How an action stands. */
 export type ActionState = 'open' | 'overdue' | 'done' | 'dropped' | 'carried';
@@ -33,19 +32,29 @@ export interface Noted {
   readonly at: string | undefined;
 }
 
+/** Who notes what became of actions: the meetings of a body, oldest first, and its secretariat between them. */
+export interface Noting {
+  readonly meetings: readonly { readonly id: string; readonly followUp: readonly FollowUp[] }[];
+  readonly followUp: readonly FollowUp[];
+}
+
 /** Everything that was noted, by `meeting#action`, oldest first. */
-export function notes({ series }: Pick<Archive, 'series'>): ReadonlyMap<string, readonly Noted[]> {
+export function notesOf(bodies: readonly Noting[]): ReadonlyMap<string, readonly Noted[]> {
   const found = new Map<string, Noted[]>();
   const add = (entry: FollowUp, at: string | undefined) => {
     const key = `${entry.meeting}#${entry.action}`;
     found.set(key, [...(found.get(key) ?? []), { entry, at }]);
   };
-  for (const { series: body, meetings } of series) {
-    for (const { id, editions } of meetings)
-      for (const entry of editions[0]?.facts.followUp ?? []) add(entry, id);
-    for (const entry of body.facts.followUp) add(entry, undefined);
+  for (const { meetings, followUp } of bodies) {
+    for (const { id, followUp: own } of meetings) for (const entry of own) add(entry, id);
+    for (const entry of followUp) add(entry, undefined);
   }
   return found;
+}
+
+/** Whether somebody still has to act. */
+export function isPending(state: ActionState | undefined): boolean {
+  return state === 'open' || state === 'overdue';
 }
 
 /** How an action stands on the day `today`. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { progressOf } from '../../../src/archive/site/progress.ts';
-import type { FollowUp } from '../../../src/read/schema/follow-up.ts';
+import { progressOf } from '../src/action-progress.ts';
+import type { FollowUp } from '../src/read/schema/follow-up.ts';
 
 const today = '2024-06-01';
 const noted = (entry: Partial<FollowUp>, at: string | undefined = 'jt-2') => ({

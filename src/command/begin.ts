@@ -1,4 +1,5 @@
 /** The command `begin`: lays out the files of the next meeting of a body, so that nobody copies those of the last. */
+import { isPending, notesOf, progressOf } from '../action-progress.ts';
 import { type Audience, levelOf } from '../audience.ts';
 import { attribute, clausesOf, type FoundClause } from '../check/find/clauses.ts';
 import { lastDay } from '../check/find/days.ts';
@@ -43,7 +44,7 @@ export async function begin(office: Office, request: BeginRequest): Promise<Repo
     .filter((one) => one.series === series && (lastDay(one.facts) ?? '') < date)
     .toSorted((a, b) => ((lastDay(a.facts) ?? '') < (lastDay(b.facts) ?? '') ? -1 : 1));
   const holding = earlier.filter((one) => !isWithdrawn(one));
-  const open = openActions(series, holding);
+  const open = openActions(series, holding, date);
   const last = holding.at(-1)?.id;
   const files = nextMeeting({ date, series: series.facts, earlier, adoptable: last, open });
   await writeAll(
@@ -114,27 +115,27 @@ function folderOf({ locate }: Series): string {
   return locate([]).file.path.replace(/\/?[^/]*$/, '');
 }
 
-/** Actions of earlier meetings of which nobody has said what became. */
-function openActions({ facts }: Series, earlier: readonly Meeting[]): readonly OpenAction[] {
-  const notes = [...facts.followUp, ...earlier.flatMap((one) => one.facts.followUp)];
-  const settled = new Set(
-    notes
-      .filter(({ done, dropped, carriedBy }) => done ?? dropped ?? carriedBy)
-      .map(({ meeting, action }) => `${meeting}#${action}`),
-  );
+/** Actions of earlier meetings that are still to be done on a day. */
+function openActions(
+  { facts }: Series,
+  earlier: readonly Meeting[],
+  day: string,
+): readonly OpenAction[] {
+  const noted = notesOf([
+    {
+      followUp: facts.followUp,
+      meetings: earlier.map(({ id, facts: { followUp } }) => ({ id, followUp })),
+    },
+  ]);
   return earlier.flatMap(({ id: meeting, texts: [text] }) =>
     (text ? clausesOf(text) : []).flatMap((found) => {
       const { kind, id: action } = found;
-      if (kind !== 'action' || action === undefined || settled.has(`${meeting}#${action}`))
-        return [];
-      return [
-        {
-          meeting,
-          action,
-          due: attribute(found, 'due'),
-          restricted: markAround(found, facts.audiences),
-        },
-      ];
+      if (kind !== 'action' || action === undefined) return [];
+      const due = attribute(found, 'due');
+      const { state } = progressOf(due, noted.get(`${meeting}#${action}`) ?? [], day);
+      return isPending(state)
+        ? [{ meeting, action, due, restricted: markAround(found, facts.audiences) }]
+        : [];
     }),
   );
 }

@@ -184,6 +184,20 @@ test('an action of a closed item is counted, not named, and its line is marked',
   );
 });
 
+test.each([
+  ['done: 2024-09-14', false],
+  ['done: 2024-09-15', true],
+  ['dropped: 2024-03-20', false],
+  ['note: Going on', true],
+])('an action of which %s is noted is still to be reported on: %s', async (noted, isOpen) => {
+  const office = memoryWorld({
+    ...content,
+    'jt/series.yaml': `${series}followUp: [{ meeting: jt-1, action: A-1, ${noted} }]\n`,
+  });
+  const { told } = await begin(office, { meeting: 'jt-2', date: '2024-09-14' });
+  expect(told?.join().includes('jt-1#A-1')).toBe(isOpen);
+});
+
 test('a body that names its meetings and counts none goes on so', async () => {
   const named = first.replace('ordinal: 1', 'title: Spring Meeting');
   const office = memoryWorld({ ...content, 'jt/jt-1/meeting.yaml': named });

@@ -1,10 +1,10 @@
 /** What the pages are made from: every clause of every meeting with what became of it, before any language is spoken. */
+import { notesOf, type Progress, progressOf } from '../../action-progress.ts';
 import type { EditedClause, Edition } from '../../edition.ts';
 import type { Lang } from '../../lang.ts';
 import type { Series } from '../../meeting.ts';
 import type { Archive, Shelved } from '../archive.ts';
 import { partiesConcerned } from '../data/parties-concerned.ts';
-import { notes, type Progress, progressOf } from './progress.ts';
 import { sectionDays } from './section-days.ts';
 
 /** A meeting with the body that met. */
@@ -45,7 +45,15 @@ export function byDay(a: Pick<MeetingRecord, 'day'>, b: Pick<MeetingRecord, 'day
 
 /** All meetings, oldest first within each series. */
 export function meetingRecords(archive: Archive): readonly MeetingRecord[] {
-  const noted = notes(archive);
+  const noted = notesOf(
+    archive.series.map(({ series, meetings }) => ({
+      followUp: series.facts.followUp,
+      meetings: meetings.map(({ id, editions: [first] }) => ({
+        id,
+        followUp: first?.facts.followUp ?? [],
+      })),
+    })),
+  );
   const carried = new Map<string, { meeting: string; action: string }>();
   for (const list of noted.values())
     for (const { entry, at } of list)

@@ -1,8 +1,9 @@
 /** By what results can be narrowed: keys that are the same in all languages, and what each is called in one. */
+
+import { type ActionState, actionStates } from '../../../action-progress.ts';
 import { quote } from '../../../format/view/said.ts';
 import type { Party } from '../../../read/schema/series.ts';
 import type { Archive } from '../../archive.ts';
-import { type ActionState, actionStates } from '../../site/progress.ts';
 import { statusOf } from '../status-of.ts';
 import type { OneVoice } from '../voices.ts';
 

@@ -1,7 +1,8 @@
 /** How each action stands, by the address at which it is found: what became of it is told by later meetings. */
+
+import type { ActionState } from '../../../action-progress.ts';
 import { addresses, pathOf } from '../../../format/address.ts';
 import type { Archive } from '../../archive.ts';
-import type { ActionState } from '../../site/progress.ts';
 import { meetingRecords } from '../../site/records.ts';
 
 /** The states of all actions as of the moment of the archive, by address below `public/`, in each language. */

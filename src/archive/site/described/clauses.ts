@@ -1,4 +1,5 @@
 /** A decision, action, recommendation or adoption, as programs read it from its page. */
+import { isPending } from '../../../action-progress.ts';
 import { archivePaths, pagePath } from '../../../format/archive-paths.ts';
 import type { Node } from '../../../format/view/json-ld/block.ts';
 import { minutesAt } from '../../../format/view/json-ld/minutes.ts';
@@ -65,14 +66,13 @@ function tasks(place: Place, clause: ClauseRecord): readonly Node[] {
   const { progress } = clause;
   if (!progress) return [];
   const isDone = progress.state === 'done';
-  const isOpen = progress.state === 'open' || progress.state === 'overdue';
   return [
     {
       '@type': 'Action',
       agent: owners(place, clause),
       actionStatus: isDone
         ? 'https://schema.org/CompletedActionStatus'
-        : isOpen
+        : isPending(progress.state)
           ? 'https://schema.org/PotentialActionStatus'
           : undefined,
       endTime: isDone ? progress.day : undefined,

@@ -1,4 +1,5 @@
 /** The front page of a language: bodies, what is overdue, the latest meetings, the ways to everything else. */
+import { isPending } from '../../../action-progress.ts';
 import { archivePaths } from '../../../format/archive-paths.ts';
 import { allLink } from '../all-link.ts';
 import { describedSite } from '../described/web-site.ts';
@@ -18,9 +19,7 @@ const latest = 10;
 export function homePage(site: Site): Page {
   const { archive, meetings } = site;
   const clauses = meetings.flatMap((meeting) => meeting.clauses);
-  const pending = clauses.filter(
-    ({ progress }) => progress?.state === 'open' || progress?.state === 'overdue',
-  );
+  const pending = clauses.filter(({ progress }) => isPending(progress?.state));
   const newest = meetings.toSorted(byDay).toReversed();
   return {
     path: archivePaths.home,

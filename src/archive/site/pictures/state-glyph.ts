@@ -1,5 +1,5 @@
 /** The mark of a state: a shape of its own, so that nobody has to tell colours apart. */
-import type { ActionState } from '../progress.ts';
+import type { ActionState } from '../../../action-progress.ts';
 import { round } from './svg.ts';
 
 /** The mark around a point, about ten units wide. */

@@ -1,8 +1,9 @@
 /** For each party a bar of its actions by state, and the same figures as a table. */
+
+import { type ActionState, actionStates } from '../../../action-progress.ts';
 import type { Said } from '../../../format/view/said.ts';
 import type { SeriesFacts } from '../../../read/schema/series.ts';
 import type { Place } from '../page.ts';
-import { type ActionState, actionStates } from '../progress.ts';
 import type { ClauseRecord } from '../records.ts';
 import { fact, words } from '../say.ts';
 import { stateGlyph } from './state-glyph.ts';

@@ -1,7 +1,8 @@
 /** Meetings and actions on a line of time. */
+
+import { actionStates } from '../../../action-progress.ts';
 import type { SeriesFacts } from '../../../read/schema/series.ts';
 import type { Place } from '../page.ts';
-import { actionStates } from '../progress.ts';
 import type { ClauseRecord, MeetingRecord } from '../records.ts';
 import { fact, shortMeetingName } from '../say.ts';
 import { rowsFor, type Stretch } from './rows.ts';
