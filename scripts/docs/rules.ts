@@ -60,7 +60,8 @@ export const readingRules: readonly Rule[] = [
     name: 'file-name',
     summary:
       'No file is named almost as one that is read: `series.yml`, `meeting.yaml.txt`, `fr.docx`.',
-    remedy: 'Rename the file, or let its name begin with `_` to leave it out.',
+    remedy:
+      'Rename the file, or let its name begin with `_` to leave it out. Where the series does not list the language (`de.docx`), it is a warning.',
   },
   {
     name: 'meeting-folder',

@@ -93,7 +93,7 @@ async function readFolder(
   );
   const isMeeting = names.has('meeting.yaml') || markdown.some((name) => isLanguageTag(stem(name)));
   for (const one of misnamed(names, isMeeting))
-    found.files.push(misnamedFile(join(folder, one.name), one));
+    found.files.push(misnamedFile(join(folder, one.name), one, series?.facts.languages));
   if (isMeeting) {
     const facts = names.has('meeting.yaml') ? await open('meeting.yaml') : undefined;
     const texts = [];
@@ -205,18 +205,36 @@ function strayFile(file: VFile, name: string): void {
   });
 }
 
-function misnamedFile(path: string, { name, meant, isText }: Misnamed): VFile {
+/** What is named after a language that nobody asked for is perhaps another paper: the minutes lack nothing without it. */
+function misnamedFile(
+  path: string,
+  { name, meant, isText, lang }: Misnamed,
+  languages: readonly Lang[] | undefined,
+): VFile {
   const file = new VFile({ path, value: '' });
-  raise({
-    place: { file },
-    rule: 'file-name',
-    level: 'error',
-    reason: `Unexpected file \`${name}\`, expected \`${meant}\``,
-    hint: isText
-      ? 'Rename it: until then nothing of it is read. Windows may hide how a name ends. Or let its name begin with “_” to leave it out.'
-      : `Save it as plain text under the name \`${meant}\`. Or let its name begin with “_” to leave it out.`,
-  });
+  const about = { place: { file }, rule: 'file-name' };
+  const leaving = 'let its name begin with “_” to leave it out.';
+  if (lang !== undefined && languages && !languages.includes(lang))
+    raise({
+      ...about,
+      level: 'warning',
+      reason: `Unexpected file \`${name}\`, expected texts in the languages of the series: ${quoted(languages)}`,
+      hint: `Nothing of it is read. If these are minutes in \`${lang}\`, add the language to \`languages\` in series.yaml, and save them as plain text under the name \`${meant}\`. Otherwise ${leaving}`,
+    });
+  else
+    raise({
+      ...about,
+      level: 'error',
+      reason: `Unexpected file \`${name}\`, expected \`${meant}\``,
+      hint: isText
+        ? `Rename it: until then nothing of it is read. Windows may hide how a name ends. Or ${leaving}`
+        : `Save it as plain text under the name \`${meant}\`. Or ${leaving}`,
+    });
   return file;
+}
+
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(', ');
 }
 
 function missingTexts(facts: VFile, languages: readonly Lang[]): void {
@@ -224,7 +242,7 @@ function missingTexts(facts: VFile, languages: readonly Lang[]): void {
     place: { file: facts },
     rule: 'meeting-folder',
     level: 'error',
-    reason: `Unexpected meeting without a text, expected ${languages.map((lang) => `\`${lang}.md\``).join(', ')}`,
+    reason: `Unexpected meeting without a text, expected ${quoted(languages.map((lang) => `${lang}.md`))}`,
     hint: 'Write the minutes in a file named after their language.',
   });
 }

@@ -1,4 +1,5 @@
 /** Files whose names are almost those that are looked for: left unread, all that they say would seem to be missing. */
+import type { Lang } from '../lang.ts';
 import { nearest } from '../nearest.ts';
 import { isLanguageTag } from './language-tag.ts';
 
@@ -8,6 +9,8 @@ export interface Misnamed {
   readonly meant: string;
   /** Whether another name is enough; what a word processor saved must be saved again as text. */
   readonly isText: boolean;
+  /** The language that a text would have; `undefined` for facts. */
+  readonly lang: Lang | undefined;
 }
 
 const facts = ['series', 'meeting'] as const;
@@ -17,10 +20,12 @@ const processorEnding = /\.(?:docx?|odt|rtf)$/i;
 /** Such files among those of one folder: `series.yml`, `meeting.yaml.txt`, and where minutes stand `fr.md.txt`, `FR.docx`. */
 export function misnamed(names: ReadonlySet<string>, holdsMinutes: boolean): readonly Misnamed[] {
   return [...names].flatMap((name): Misnamed[] => {
-    const meant = factsMeant(name) ?? (holdsMinutes ? textMeant(name) : undefined);
+    const facts = factsMeant(name);
+    const lang = facts === undefined && holdsMinutes ? languageMeant(name) : undefined;
+    const meant = facts ?? (lang && `${lang}.md`);
     return meant === undefined || isThere(meant, names)
       ? []
-      : [{ name, meant, isText: !processorEnding.test(name) }];
+      : [{ name, meant, isText: !processorEnding.test(name), lang }];
   });
 }
 
@@ -36,8 +41,8 @@ function isThere(meant: string, names: ReadonlySet<string>): boolean {
 }
 
 /** What ends in `.md` is read anyhow, or told to be named after no language. */
-function textMeant(name: string): string | undefined {
+function languageMeant(name: string): Lang | undefined {
   if (/\.(?:md|markdown)$/i.test(name)) return undefined;
   const stem = name.replace(processorEnding, '').replace(textEnding, '').toLowerCase();
-  return stem !== name.toLowerCase() && isLanguageTag(stem) ? `${stem}.md` : undefined;
+  return stem !== name.toLowerCase() && isLanguageTag(stem) ? stem : undefined;
 }

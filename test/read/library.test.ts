@@ -42,6 +42,32 @@ test.each([
   );
 });
 
+test.each([
+  ['de.docx', 'warning'],
+  ['CV.docx', 'warning'],
+  ['de.md.txt', 'warning'],
+  ['fr.docx', 'error'],
+])(
+  'where a series has English and French a file named %s is a matter of: %s',
+  async (name, level) => {
+    const { files } = await read({
+      'jt/series.yaml': 'id: jt\ntitle: Joint Team\nlanguages: [en, fr]\n',
+      'jt/jt-1/en.md': 'Hello.\n',
+      [`jt/jt-1/${name}`]: 'x',
+    });
+    expect(messagesOf(files)).toContainEqual(
+      expect.objectContaining({
+        file: `jt/jt-1/${name}`,
+        level,
+        reason:
+          level === 'error'
+            ? `Unexpected file \`${name}\`, expected \`fr.md\``
+            : `Unexpected file \`${name}\`, expected texts in the languages of the series: \`en\`, \`fr\``,
+      }),
+    );
+  },
+);
+
 test.each(['data.yaml', 'notes.txt', 'en.txt', 'register.yaml', '_series.yml', 'seminar.yml'])(
   'a file named %s beside a text is nothing to tell',
   async (name) => {
