@@ -12,7 +12,7 @@ export interface RunningView {
   readonly head: string;
   /** The body that met, by its full name. */
   readonly name: string;
-  /** “JTWG/2022/4 · English · Draft”. */
+  /** “JTWG/2022/4 · English · Draft”; each on a line of its own where several languages stand beside a notice. */
   readonly foot: string;
   /** “English – français”. */
   readonly languages: string;
@@ -27,18 +27,25 @@ export function runningView(edition: Edition, voice: Voice): RunningView {
   const { shortTitle, title } = edition.series;
   const symbol = symbolOf(edition);
   const languages = voice.speakers.map((speaker) => speaker.name).join(' – ');
+  const draft = isDraft(edition) ? plain(word(voice, 'draft')) : '';
+  const notices = new Set(voice.speakers.map((speaker) => noticeOf(edition, voice, speaker)));
+  const notice = [...notices].join('\n');
+  const isNarrow = notice !== '' && voice.speakers.length > 1;
   return {
-    head: beside(symbol, plain(quoted(voice, shortTitle ?? title))),
+    head: joined(' · ', [symbol, plain(quoted(voice, shortTitle ?? title))]),
     name: plain(quoted(voice, title)),
-    foot: beside(symbol, languages, isDraft(edition) ? plain(word(voice, 'draft')) : ''),
+    foot: joined(isNarrow ? '\n' : ' · ', [symbol, languages, draft].map(inOnePiece)),
     languages,
     marking: edition.audience !== everybody ? plain(word(voice, 'marking')) : '',
-    notice: [...new Set(voice.speakers.map((speaker) => noticeOf(edition, voice, speaker)))].join(
-      '\n',
-    ),
+    notice,
   };
 }
 
-function beside(...parts: readonly string[]): string {
-  return parts.filter((part) => part !== '').join(' · ');
+function joined(between: string, parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(between);
+}
+
+/** Where the line is too long it breaks between its parts. */
+function inOnePiece(part: string): string {
+  return part.replaceAll(' ', '\u00a0');
 }

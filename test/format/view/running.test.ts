@@ -12,7 +12,17 @@ test('side by side, both languages are in the margins', () => {
   expect(running.name).toBe(
     'Niger–Nigeria Joint Technical Working Group / Groupe de travail technique conjoint Niger-Nigéria',
   );
-  expect(running.foot).toMatch(/^JTWG\/2022\/4 · English – français/);
+  expect(running.foot).toMatch(/^JTWG\/2022\/4 · English\u00a0–\u00a0français/);
+});
+
+test('beside a notice each part of the foot of several languages has a line of its own, and breaks nowhere', () => {
+  const { running } = viewOf(['en', 'fr'], { audience: 'secretariat' });
+  expect(running.notice).not.toBe('');
+  expect(running.foot.split('\n').slice(0, 2)).toEqual([
+    'JTWG/2022/4',
+    'English\u00a0–\u00a0français',
+  ]);
+  expect(viewOf(['fr'], { audience: 'secretariat' }).running.foot).not.toContain('\n');
 });
 
 test.each([
