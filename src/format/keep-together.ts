@@ -1,7 +1,9 @@
 /** What print keeps in one piece, and no style sheet can tell: paragraphs of few lines, and labels such as “D-04-01”. */
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { eachElement } from './each-element.ts';
 import { wordsOf } from './pdf/words-of.ts';
+import { onOneLine } from './view/unbroken.ts';
+import { wrapFound } from './view/wrap-found.ts';
 
 /**
  * Letters that fill about four lines of a page, or eight of a column. Where a paragraph of four lines meets the end of a page,
@@ -18,7 +20,9 @@ export function keepTogether(tree: Root): void {
     if (node.tagName === 'p' || node.tagName === 'li') {
       if (wordsOf(node).length <= fewLines) addClass(node, 'short');
     } else if (node.tagName === 'a') {
-      node.children = node.children.flatMap(withLabelsKept);
+      node.children = node.children.flatMap((child) =>
+        child.type === 'text' ? wrapFound(child, label, onOneLine) : [child],
+      );
     }
   });
 }
@@ -26,22 +30,4 @@ export function keepTogether(tree: Root): void {
 function addClass({ properties }: Element, name: string): void {
   const { className } = properties;
   properties.className = [...(Array.isArray(className) ? className : []), name];
-}
-
-function withLabelsKept(node: ElementContent): readonly ElementContent[] {
-  if (node.type !== 'text') return [node];
-  const kept: ElementContent[] = [];
-  let end = 0;
-  const say = (value: string) => {
-    if (value !== '') kept.push({ type: 'text', value });
-  };
-  for (const { 0: found, index } of node.value.matchAll(label)) {
-    say(node.value.slice(end, index));
-    const children: ElementContent[] = [{ type: 'text', value: found }];
-    const properties = { className: ['unbroken'] };
-    kept.push({ type: 'element', tagName: 'span', properties, children });
-    end = index + found.length;
-  }
-  say(node.value.slice(end));
-  return kept;
 }

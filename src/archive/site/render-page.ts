@@ -6,6 +6,7 @@ import { assetPath, relativeLink } from '../../format/output-path.ts';
 import { jsonLdBlock } from '../../format/view/json-ld/block.ts';
 import { breadcrumbs } from '../../format/view/json-ld/breadcrumbs.ts';
 import { plain, quote, type Said, say } from '../../format/view/said.ts';
+import { unbroken } from '../../format/view/unbroken.ts';
 import type { WayLink } from '../../format/view/way.ts';
 import { wordsView } from '../../format/view/words.ts';
 import type { Lang } from '../../lang.ts';
@@ -34,7 +35,7 @@ export function renderPage(site: Site, page: Page, lang: Lang): Rendered {
   const data = {
     ...around,
     ...page.view(place),
-    heading: title,
+    heading: title.map(unbroken),
     title: [...new Set([plain(title), plain(name)])].join(' – '),
     description: page.description?.(place) ?? plain(title),
     jsonLd: jsonLdBlock([

@@ -5,6 +5,7 @@ import { capital } from '../../format/view/capital.ts';
 import { meetingTitle } from '../../format/view/meeting-title.ts';
 import { nameOf } from '../../format/view/names.ts';
 import { quoted, type Said, say } from '../../format/view/said.ts';
+import { unbroken } from '../../format/view/unbroken.ts';
 import type { WayLink } from '../../format/view/way.ts';
 import type { Localised } from '../../lang.ts';
 import type { SeriesFacts } from '../../read/schema/series.ts';
@@ -61,6 +62,6 @@ export function seriesLink(
 ): WayLink {
   return {
     href: place.to(archivePaths.series(id)),
-    text: fact(place, name === 'short' && shortTitle ? shortTitle : title),
+    text: fact(place, name === 'short' && shortTitle ? shortTitle : title).map(unbroken),
   };
 }

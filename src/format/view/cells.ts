@@ -5,6 +5,7 @@ import type { Cells } from '../../edition.ts';
 import { nodesIn } from '../../nodes-in.ts';
 import { withRaised } from './raised.ts';
 import { passage, type Said, type Voice, word } from './said.ts';
+import { unbrokenHeading, unbrokenProse } from './unbroken.ts';
 
 /** One language's part of a row. */
 export interface Cell {
@@ -29,7 +30,10 @@ export function row(voice: Voice, cells: Cells): readonly Cell[] {
       dir,
       gap: tree === undefined,
       short,
-      html: tree === undefined ? (notice[index]?.html ?? '') : toHtml(withRaised(tree, speaker)),
+      html:
+        tree === undefined
+          ? (notice[index]?.html ?? '')
+          : toHtml(unbrokenProse(withRaised(tree, speaker))),
     };
   });
 }
@@ -59,7 +63,8 @@ export function line(voice: Voice, cells: Cells, keep: 'links' | 'words' = 'link
     const said = passage(voice, lang, from, tree ? wordsIn(tree) : '');
     if (!tree) return said;
     const kept = keep === 'links' ? tree : withoutAnchors(tree);
-    return { ...said, html: toHtml(withRaised(kept, voice.locales.get(from))) };
+    const html = toHtml(unbrokenHeading(withRaised(kept, voice.locales.get(from))));
+    return { ...said, html };
   });
 }
 

@@ -1,6 +1,7 @@
 /** Words as HTML, in which the letters that a language's printers raise are raised: those behind the figure in « 1re ». */
-import type { ElementContent, Root, RootContent, Text } from 'hast';
+import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { Locale } from '../../locale/locale.ts';
+import { wrapFound } from './wrap-found.ts';
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -34,31 +35,14 @@ function inNodes<T extends RootContent>(
   raised: RegExp,
 ): (T | ElementContent)[] {
   return nodes.flatMap((node): readonly (T | ElementContent)[] => {
-    if (node.type === 'text') return inText(node, raised);
+    if (node.type === 'text') return wrapFound(node, raised, sup);
     if (node.type !== 'element' || settled.has(node.tagName) || 'lang' in node.properties)
       return [node];
     return [{ ...node, children: inNodes(node.children, raised) }];
   });
 }
 
-function inText<T extends Text>(node: T, raised: RegExp): readonly (T | ElementContent)[] {
-  const { value } = node;
-  const parts: ElementContent[] = [];
-  let end = 0;
-  const text = (upTo: number) => {
-    if (upTo > end) parts.push({ type: 'text', value: value.slice(end, upTo) });
-  };
-  for (const { 0: letters, index } of value.matchAll(raised)) {
-    text(index);
-    parts.push({
-      type: 'element',
-      tagName: 'sup',
-      properties: {},
-      children: [{ type: 'text', value: letters }],
-    });
-    end = index + letters.length;
-  }
-  if (parts.length === 0) return [node];
-  text(value.length);
-  return parts;
+function sup(letters: string): Element {
+  const children: ElementContent[] = [{ type: 'text', value: letters }];
+  return { type: 'element', tagName: 'sup', properties: {}, children };
 }

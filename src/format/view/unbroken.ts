@@ -1,16 +1,56 @@
-/** Keeps compound names such as “Niger–Nigeria” on one line of a title. */
+/** Keeps compounds such as “Niger–Nigeria” and “e-mail” on one line: by an element around them, for other hyphens would be found by nobody. */
+import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { Passage } from './said.ts';
+import { wrapFound } from './wrap-found.ts';
 
 /** Two or more words joined by dashes. Longer ones must be allowed to break in a narrow column. */
 const compound = /[\p{L}\p{N}]+(?:[-–][\p{L}\p{N}]+)+/gu;
 const longest = 20;
 
-/** The passage, which must hold no markup but raised letters, with its compounds in one piece. */
+/** A title: the passage, which must hold no markup but raised letters, with its compounds in one piece. */
 export function unbroken(passage: Passage): Passage {
   return {
     ...passage,
     html: passage.html.replaceAll(compound, (found) =>
-      found.length > longest ? found : `<span class="unbroken">${found}</span>`,
+      fits(found) ? `<span class="unbroken">${found}</span>` : found,
     ),
   };
+}
+
+/** A heading with its compounds in one piece. */
+export function unbrokenHeading(tree: Root): Root {
+  return { ...tree, children: inNodes(tree.children, fits) };
+}
+
+/** Prose, which may break at a hyphen, but leaves no single letter behind it and parts no figures. */
+export function unbrokenProse(tree: Root): Root {
+  return { ...tree, children: inNodes(tree.children, (found) => fits(found) && isTight(found)) };
+}
+
+/** Words that stay on one line. */
+export function onOneLine(words: string): Element {
+  const children: ElementContent[] = [{ type: 'text', value: words }];
+  return { type: 'element', tagName: 'span', properties: { className: ['unbroken'] }, children };
+}
+
+function fits(found: string): boolean {
+  return found.length <= longest;
+}
+
+/** “e-mail”, “a-t-il”, “2021–2022”. */
+function isTight(found: string): boolean {
+  return /(?<![\p{L}\p{N}])\p{L}(?![\p{L}\p{N}])|\p{N}[-–]\p{N}/u.test(found);
+}
+
+function inNodes<T extends RootContent>(
+  nodes: readonly T[],
+  keeps: (found: string) => boolean,
+): (T | ElementContent)[] {
+  return nodes.flatMap((node): readonly (T | ElementContent)[] => {
+    if (node.type === 'text')
+      return wrapFound(node, compound, (found) => (keeps(found) ? onOneLine(found) : undefined));
+    return node.type === 'element'
+      ? [{ ...node, children: inNodes(node.children, keeps) }]
+      : [node];
+  });
 }
