@@ -4,14 +4,14 @@
 const atOnce = 8192;
 
 /** One character a number: bytes as Latin-1, or units of UTF-16. */
-export function charactersOf(units: Uint8Array | Uint16Array): string {
+export function charactersOf(units: Uint8Array | readonly number[]): string {
   let text = '';
   for (let at = 0; at < units.length; at += atOnce) {
     // Spread, each number would be asked for by itself: that takes ten times as long.
     const part: string = Reflect.apply(
       String.fromCharCode,
       undefined,
-      units.subarray(at, at + atOnce),
+      units instanceof Uint8Array ? units.subarray(at, at + atOnce) : units.slice(at, at + atOnce),
     );
     text += part;
   }

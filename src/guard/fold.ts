@@ -78,7 +78,7 @@ function foldedWhole(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ');
 }
 
-/** What becomes of a character that is folded by itself: letters, a space, or nothing. */
+/** What becomes of a character that is folded by itself: letters, a space, or nothing. It is always the same, and so worked out once. */
 const folded = new Map<number, string>();
 
 function foldedOf(code: number): string {
@@ -100,26 +100,15 @@ function unitOf(code: number): number {
   return unit;
 }
 
-/** More than any one character becomes. */
-const room = 64;
-const buffer = new Uint16Array(4096 + room);
+/** As many units are put together at once. */
+const most = 4096;
 
 /** Character by character: the longest texts are finished files, and each step over the whole of them would be felt. */
 function foldedEach(text: string): string {
   let whole = '';
-  let size = 0;
+  let part: number[] = [];
   let last = space;
-  const add = (unit: number) => {
-    if (unit === space && last === space) return;
-    last = unit;
-    buffer[size] = unit;
-    size += 1;
-  };
   for (let at = 0; at < text.length; at += 1) {
-    if (size >= buffer.length - room) {
-      whole += charactersOf(buffer.subarray(0, size));
-      size = 0;
-    }
     let code = text.charCodeAt(at);
     if (isHigh(code)) {
       code = text.codePointAt(at) ?? code;
@@ -127,14 +116,24 @@ function foldedEach(text: string): string {
     }
     const known = units[code] ?? several;
     const unit = known === unknown ? unitOf(code) : known;
+    if (unit === nothing || (unit === space && last === space)) continue;
     if (unit !== several) {
-      if (unit !== nothing) add(unit);
-      continue;
+      last = unit;
+      part.push(unit);
+    } else {
+      const after = foldedOf(code);
+      for (let one = 0; one < after.length; one += 1) {
+        const next = after.charCodeAt(one);
+        if (next === space && last === space) continue;
+        last = next;
+        part.push(next);
+      }
     }
-    const after = foldedOf(code);
-    for (let one = 0; one < after.length; one += 1) add(after.charCodeAt(one));
+    if (part.length < most) continue;
+    whole += charactersOf(part);
+    part = [];
   }
-  whole += charactersOf(buffer.subarray(0, size));
+  whole += charactersOf(part);
   return last === space ? whole.trimEnd() : whole;
 }
 
