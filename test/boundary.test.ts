@@ -1,26 +1,31 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Lints `code` as if it stood in `folder` and returns what the linter says, empty where it is content. */
+/** Lints `code` as if it stood in `folder`, in a project of its own: other tests read this one. Returns what the linter says, empty where it is content. */
 async function lint(folder: string, code: string): Promise<string> {
-  const planted = await mkdtemp(join(root, folder, 'planted-'));
+  const project = await mkdtemp(join(tmpdir(), 'minutier-boundary-'));
+  onTestFinished(() => rm(project, { recursive: true, force: true }));
+  await cp(join(root, 'biome.json'), join(project, 'biome.json'));
+  await mkdir(join(project, folder), { recursive: true });
+  await writeFile(join(project, folder, 'planted.ts'), code);
+  const biome = join(root, 'node_modules/.bin/biome');
   try {
-    await writeFile(join(planted, 'planted.ts'), code);
-    await run('npx', ['biome', 'lint', '--colors=off', join(planted, 'planted.ts')], { cwd: root });
+    await run(biome, ['lint', '--colors=off', '--vcs-enabled=false', join(folder, 'planted.ts')], {
+      cwd: project,
+    });
     return '';
   } catch (error) {
     return error instanceof Error && 'stderr' in error
       ? `${String(Reflect.get(error, 'stdout'))}${String(error.stderr)}`
       : String(error);
-  } finally {
-    await rm(planted, { recursive: true, force: true });
   }
 }
 

@@ -4,7 +4,7 @@ import axe from 'axe-core';
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { diskShelf } from '../../src/edge/disk.ts';
-import { readingBrowser } from './reading-browser.ts';
+import { patientPage, readingBrowser } from './reading-browser.ts';
 import { type ServedArchive, servedArchive } from './served-archive.ts';
 
 let browser: Browser;
@@ -35,7 +35,7 @@ async function open(
   path: string,
   { scheme = 'light', width = 1280, scripts = true, from = archive }: Look = {},
 ): Promise<{ readonly page: Page; readonly complaints: readonly string[] }> {
-  const page = await browser.newPage();
+  const page = await patientPage(browser);
   onTestFinished(() => page.close());
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(message.text()));
@@ -283,7 +283,7 @@ test('every page with its style sheets and scripts weighs little, except the sea
 test.each(['en/index.html', 'fr/meetings/jtwg/jtwg-4.html', 'jtwg/jtwg-4/jtwg-4.en-fr.html'])(
   '%s with all that the browser asks for, fonts included, is on its way less than 200 KB',
   async (path) => {
-    const page = await browser.newPage();
+    const page = await patientPage(browser);
     onTestFinished(() => page.close());
     const asked = new Set<string>();
     await page.setRequestInterception(true);

@@ -34,7 +34,12 @@ const alive = (pid: number) => {
 async function killPages(browser: number): Promise<void> {
   const { stdout } = await promisify(execFile)('ps', ['-o', 'pid=,args=', '-s', String(browser)]);
   for (const line of stdout.split('\n')) {
-    if (line.includes('--type=renderer')) process.kill(Number.parseInt(line, 10), 'SIGKILL');
+    if (!line.includes('--type=renderer')) continue;
+    try {
+      process.kill(Number.parseInt(line, 10), 'SIGKILL');
+    } catch {
+      // A spare one ended by itself just now.
+    }
   }
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPrinter } from '../../src/edge/browser/printer.ts';
+import type { Printer } from '../../src/world.ts';
 import { testFolder } from './a-browser.ts';
 import { factsOf } from './pdf-facts.ts';
 
@@ -113,6 +114,16 @@ test.each([
   expect(pages.join()).not.toContain('RAN');
 });
 
+const ledElsewhere = 'the document led the browser elsewhere';
+
+/** What is on the pages of a document, or why it was not printed. */
+async function printedBy({ print }: Printer, html: string): Promise<string> {
+  return await print(html).then(
+    async (pdf) => (await factsOf(pdf)).pages.join(),
+    (error: Error) => error.message,
+  );
+}
+
 test.each([
   ['another page', () => `http://127.0.0.1:${port}/`],
   ['a file', () => 'file:///etc/hostname'],
@@ -121,11 +132,7 @@ test.each([
 ])('a document that refreshes to %s is never printed as something else', async (_, url) => {
   connections = 0;
   const html = document('', `<meta http-equiv="refresh" content="0;url=${url()}">`);
-  const printed = await printer.print(html).then(
-    async (pdf) => (await factsOf(pdf)).pages.join(),
-    (error: Error) => error.message,
-  );
-  expect(['words', 'the document led the browser elsewhere']).toContain(printed);
+  expect(['words', ledElsewhere]).toContain(await printedBy(printer, html));
   expect(connections).toBe(0);
   expect((await factsOf(await printer.print(document('')))).pages).toEqual(['words']);
 });
@@ -137,7 +144,8 @@ test('a document that refreshes after it was printed does no harm to the next', 
       '',
       `<meta http-equiv="refresh" content="1;url=http://127.0.0.1:${port}/">`,
     );
-    expect((await factsOf(await alone.print(html))).pages).toEqual(['words']);
+    // On a slow machine the refresh comes before the print is done.
+    expect(['words', ledElsewhere]).toContain(await printedBy(alone, html));
     await new Promise((resolve) => setTimeout(resolve, 2000));
     expect((await factsOf(await alone.print(document('')))).pages).toEqual(['words']);
   } finally {

@@ -1,6 +1,6 @@
 /** A browser as readers have it, with scripts and requests: the project’s own reaches nothing. */
 
-import type { Browser } from 'puppeteer';
+import type { Browser, Page } from 'puppeteer';
 import { launch } from 'puppeteer';
 import type { Candidate } from '../../src/edge/browser/candidate.ts';
 import { firstThatStarts, waysToFind } from '../../src/edge/browser/find.ts';
@@ -15,10 +15,18 @@ export async function readingBrowser(): Promise<Browser> {
   );
 }
 
+/** A page that waits as long as it takes: a test that hangs is ended by its runner. */
+export async function patientPage(browser: Browser): Promise<Page> {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(0);
+  return page;
+}
+
 async function start({ path, libraries }: Candidate): Promise<Browser> {
   const options = {
     executablePath: path,
     headless: 'shell',
+    timeout: 0,
     args: process.geteuid?.() === 0 ? ['--no-sandbox'] : [],
   } as const;
   try {

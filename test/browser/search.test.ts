@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { readingBrowser } from './reading-browser.ts';
+import { patientPage, readingBrowser } from './reading-browser.ts';
 import { type ServedArchive, servedArchive } from './served-archive.ts';
 
 let browser: Browser;
@@ -26,7 +26,7 @@ async function open(
   path: string,
   { scheme = 'light', width = 1280, scripts = true }: Look = {},
 ): Promise<{ readonly page: Page; readonly complaints: readonly string[] }> {
-  const page = await browser.newPage();
+  const page = await patientPage(browser);
   onTestFinished(() => page.close());
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(message.text()));
@@ -51,7 +51,6 @@ interface Found {
 async function found(page: Page): Promise<Found> {
   await page.waitForFunction(
     `/\\d|found|résultat/.test(document.querySelector('.search-status').textContent)`,
-    { timeout: 120_000 },
   );
   const text = await page.evaluate(`JSON.stringify({
     status: document.querySelector('.search-status').textContent,

@@ -70,7 +70,7 @@ test.each([
   ['after the time there is', { seconds: -1, bytes: 9 }, ['not seen: after the time 2']],
   [
     'that is too large',
-    { seconds: 60, bytes: 3 },
+    { seconds: 600, bytes: 3 },
     ['jt/en.md one commit X of 2024-03-06', 'not seen: too large  jt/en.md'],
   ],
 ])('what was not looked at is told: %s', async (_, limits, expected) => {

@@ -24,6 +24,8 @@ export interface RunningBrowser {
 /** How long a browser may take to start, and to end by itself. */
 const startLimit = 30_000;
 const endLimit = 5_000;
+/** How long its end may take to be known after the wire to it broke: more than that only where it goes on without one. */
+const knownLimit = 5_000;
 
 const flags = [
   // No name and no number leads anywhere: not in a document, not for the browser's own affairs.
@@ -127,7 +129,7 @@ async function startOnce(
     };
   } catch (error) {
     // The wire can break before the end of the process is known.
-    const how = await Promise.race([gone, sleep(200, undefined, { signal: stop.signal })]);
+    const how = await Promise.race([gone, sleep(knownLimit, undefined, { signal: stop.signal })]);
     await cleanUp();
     const what = how ?? (error instanceof Error ? error.message : String(error));
     throw new Error(words() || what, { cause: error });
