@@ -117,22 +117,30 @@ export async function circulate(office: Office, request: CirculateRequest): Prom
       told: [
         `${meeting.id} is circulated to ${parcels.map(({ party }) => party).join(', ')}; they can answer until ${until(event.deadline, procedure.timeZone)}`,
         ...overtaken(open, event.root),
-        ...(request.lock
-          ? [
-              'Each party’s PDFs are locked: tell it its passphrase (passphrase.txt beside the letter) by telephone, never in the same mail. Locked PDFs claim no conformance to PDF/A, which forbids it',
-            ]
-          : []),
-        ...(outdated.length > 0
-          ? [
-              `The passphrases of an earlier circulation are taken away (${outdated.join(', ')}): they open nothing of this one`,
-            ]
-          : []),
-        ...(request.send
-          ? []
-          : ['Nothing was sent: open the .eml files in a mail program, or give --send']),
+        ...leftToDo(request, outdated),
       ],
     };
   });
+}
+
+/** What the office has to know of the letters and their passphrases. */
+function leftToDo(
+  { lock, send }: CirculateRequest,
+  outdated: readonly string[],
+): readonly string[] {
+  return [
+    ...(lock
+      ? [
+          'Each party’s PDFs are locked: tell it its passphrase (passphrase.txt beside the letter) by telephone, never in the same mail. Locked PDFs claim no conformance to PDF/A, which forbids it',
+        ]
+      : []),
+    ...(outdated.length > 0
+      ? [
+          `The passphrases of an earlier circulation are taken away (${outdated.join(', ')}): they open nothing of this one`,
+        ]
+      : []),
+    ...(send ? [] : ['Nothing was sent: open the .eml files in a mail program, or give --send']),
+  ];
 }
 
 /** Lays the letters and what opens their drafts into the output folder; passphrases of an earlier circulation are taken away. */

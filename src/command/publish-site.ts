@@ -67,15 +67,7 @@ export async function publishSite(
   if (lost.length > 0)
     throw new UsageError(lostAddresses(lost, destination.name, languages, redirects));
 
-  const templates = await compileTemplates(world.templates);
-  const made = new Map<string, Uint8Array>();
-  for (const one of redirected) {
-    const bytes = one.from.endsWith('.html')
-      ? new TextEncoder().encode(standInPage(one, { templates, locales: world.locales, languages }))
-      : copyOf(one, files);
-    if (bytes) made.set(one.from, bytes);
-  }
-  for (const [path, text] of hostFiles(redirected)) made.set(path, new TextEncoder().encode(text));
+  const made = await standInFiles(world, redirected, languages, files);
   // The build looked through its own files; what stands in for old addresses is made here.
   const leaks =
     made.size === 0
@@ -107,6 +99,25 @@ export async function publishSite(
           `${counted(redirected.length, 'old address')} ${redirected.length === 1 ? 'leads' : 'lead'} on.`,
         ];
   return { ...report, written: [], told: [done, ...moved] };
+}
+
+/** The files that stand at old addresses, and tell hosts of them. */
+async function standInFiles(
+  world: World,
+  redirected: readonly Redirected[],
+  languages: readonly string[],
+  files: ReadonlyMap<string, Uint8Array>,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const templates = await compileTemplates(world.templates);
+  const made = new Map<string, Uint8Array>();
+  for (const one of redirected) {
+    const bytes = one.from.endsWith('.html')
+      ? new TextEncoder().encode(standInPage(one, { templates, locales: world.locales, languages }))
+      : copyOf(one, files);
+    if (bytes) made.set(one.from, bytes);
+  }
+  for (const [path, text] of hostFiles(redirected)) made.set(path, new TextEncoder().encode(text));
+  return made;
 }
 
 /** What is no page cannot lead on: a renamed file is there under both names; one that was withdrawn is not. */

@@ -55,100 +55,105 @@ interface Found {
   readonly desk: Desk;
 }
 
+/** A folder that is looked into, and what is known when its files are read. */
+interface Folder {
+  readonly shelf: Shelf;
+  readonly path: string;
+  readonly names: ReadonlySet<string>;
+  /** Its texts, whatever they are called. */
+  readonly markdown: readonly string[];
+  /** The series that it is, or in which it lies. */
+  readonly series: Series | undefined;
+  readonly found: Found;
+}
+
 async function readFolder(
   shelf: Shelf,
-  folder: string,
+  path: string,
   around: Series | undefined,
   found: Found,
 ): Promise<void> {
-  const entries = (await shelf.list(folder)).filter(({ name }) => !/^[._]/.test(name));
+  const entries = (await shelf.list(path)).filter(({ name }) => !/^[._]/.test(name));
   const names = new Set(entries.filter(({ kind }) => kind === 'file').map(({ name }) => name));
-  const open = async (name: string) => {
-    const path = join(folder, name);
-    const file = decode(path, (await shelf.read(path)) ?? new Uint8Array());
-    found.files.push(file);
-    return file;
-  };
   const own = names.has('series.yaml')
-    ? readSeries(await open('series.yaml'), basename(folder))
+    ? readSeries(await open({ shelf, path, found }, 'series.yaml'), basename(path))
     : undefined;
   if (own) found.series.push(own);
   const series = own ?? around;
-  const add = async (files: MeetingFiles) => {
-    const bare = attempt(files, found.desk);
-    if (!bare) return;
-    const meeting = await withRegister(bare, names, open);
-    await checkImages(shelf, meeting);
-    found.meetings.push(meeting);
-    if (
-      meeting.series !== series &&
-      !found.series.some(({ facts }) => facts.id === meeting.series.facts.id)
-    ) {
-      found.series.push(meeting.series);
-    }
-  };
-
   const markdown = [...names].filter(
     (name) => /\.(md|markdown)$/i.test(name) && !/^readme\./i.test(name),
   );
   const isMeeting = names.has('meeting.yaml') || markdown.some((name) => isLanguageTag(stem(name)));
   for (const one of misnamed(names, isMeeting))
-    found.files.push(misnamedFile(join(folder, one.name), one, series?.facts.languages));
-  if (isMeeting) {
-    const facts = names.has('meeting.yaml') ? await open('meeting.yaml') : undefined;
-    const texts = [];
-    for (const name of markdown) {
-      const file = await open(name);
-      if (isLanguageTag(stem(name))) texts.push({ file, lang: stem(name) });
-      else strayFile(file, name);
-    }
-    if (facts && texts.length === 0) missingTexts(facts, series?.facts.languages ?? ['en']);
-    await add({
-      name: basename(folder) || 'minutes',
-      folder,
-      path: folder || 'minutes',
-      series,
-      seriesName: basename(folder.replace(/\/?[^/]*$/, '')) || 'minutes',
-      facts,
-      texts,
-    });
-  } else {
-    for (const [name, files] of group(markdown)) {
-      const texts = [];
-      for (const { name: fileName, lang } of files)
-        texts.push({ file: await open(fileName), lang });
-      await add({
-        name,
-        folder,
-        path: join(folder, name),
-        series,
-        seriesName: basename(folder) || 'minutes',
-        facts: undefined,
-        texts,
-      });
-    }
-  }
+    found.files.push(misnamedFile(join(path, one.name), one, series?.facts.languages));
+  const folder: Folder = { shelf, path, names, markdown, series, found };
+  await (isMeeting ? readOwnFolder(folder) : readLooseTexts(folder));
 
   const folders = entries.filter(({ kind }) => kind === 'folder');
-  if (
-    around &&
-    !own &&
-    !isMeeting &&
-    markdown.length === 0 &&
-    !(await holdsMinutes(shelf, folder, folders))
-  ) {
-    const file = decode(join(folder, 'meeting.yaml'), new TextEncoder().encode('#'));
-    found.files.push(file);
-    raise({
-      place: { file },
-      rule: 'meeting-folder',
-      level: 'warning',
-      reason: 'Unexpected folder without minutes, expected meeting.yaml and a text such as en.md',
-      hint: 'Add the files, or rename the folder so that it begins with “_”.',
+  const isBare = around && !own && !isMeeting && markdown.length === 0;
+  if (isBare && !(await holdsMinutes(shelf, path, folders))) found.files.push(emptyFolder(path));
+  if (depth(path) >= deepest) return;
+  for (const { name } of folders) await readFolder(shelf, join(path, name), series, found);
+}
+
+/** A file of a folder, which is listed among those that were read. */
+async function open(
+  { shelf, path, found }: Pick<Folder, 'shelf' | 'path' | 'found'>,
+  name: string,
+): Promise<VFile> {
+  const whole = join(path, name);
+  const file = decode(whole, (await shelf.read(whole)) ?? new Uint8Array());
+  found.files.push(file);
+  return file;
+}
+
+/** A meeting with a folder of its own. */
+async function readOwnFolder(folder: Folder): Promise<void> {
+  const { path, names, markdown, series } = folder;
+  const facts = names.has('meeting.yaml') ? await open(folder, 'meeting.yaml') : undefined;
+  const texts = [];
+  for (const name of markdown) {
+    const file = await open(folder, name);
+    if (isLanguageTag(stem(name))) texts.push({ file, lang: stem(name) });
+    else strayFile(file, name);
+  }
+  if (facts && texts.length === 0) missingTexts(facts, series?.facts.languages ?? ['en']);
+  await add(folder, {
+    name: basename(path) || 'minutes',
+    path: path || 'minutes',
+    seriesName: basename(path.replace(/\/?[^/]*$/, '')) || 'minutes',
+    facts,
+    texts,
+  });
+}
+
+/** Meetings of which each is told by the names of its texts alone. */
+async function readLooseTexts(folder: Folder): Promise<void> {
+  const { path, markdown } = folder;
+  for (const [name, files] of group(markdown)) {
+    const texts = [];
+    for (const { name: fileName, lang } of files)
+      texts.push({ file: await open(folder, fileName), lang });
+    await add(folder, {
+      name,
+      path: join(path, name),
+      seriesName: basename(path) || 'minutes',
+      facts: undefined,
+      texts,
     });
   }
-  if (depth(folder) >= deepest) return;
-  for (const { name } of folders) await readFolder(shelf, join(folder, name), series, found);
+}
+
+/** Reads a meeting of a folder, and with it the series that it implies. */
+async function add(folder: Folder, files: Omit<MeetingFiles, 'folder' | 'series'>): Promise<void> {
+  const { shelf, path, names, series, found } = folder;
+  const bare = attempt({ ...files, folder: path, series }, found.desk);
+  if (!bare) return;
+  const meeting = await withRegister(bare, names, (name) => open(folder, name));
+  await checkImages(shelf, meeting);
+  found.meetings.push(meeting);
+  const isNew = !found.series.some(({ facts }) => facts.id === meeting.series.facts.id);
+  if (meeting.series !== series && isNew) found.series.push(meeting.series);
 }
 
 /** A meeting that cannot be read must not take the others with it. */
@@ -193,6 +198,18 @@ async function holdsMinutes(
     if (inside.some((entry) => /\.(md|ya?ml)$/.test(entry.name))) return true;
   }
   return false;
+}
+
+function emptyFolder(path: string): VFile {
+  const file = decode(join(path, 'meeting.yaml'), new TextEncoder().encode('#'));
+  raise({
+    place: { file },
+    rule: 'meeting-folder',
+    level: 'warning',
+    reason: 'Unexpected folder without minutes, expected meeting.yaml and a text such as en.md',
+    hint: 'Add the files, or rename the folder so that it begins with “_”.',
+  });
+  return file;
 }
 
 function strayFile(file: VFile, name: string): void {
