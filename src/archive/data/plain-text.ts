@@ -1,5 +1,6 @@
 /** The words of a passage without markup: blocks apart, without the numbers of notes. */
 import type { ElementContent, Root } from 'hast';
+import { isNoteMark } from '../../format/view/note-mark.ts';
 
 const blocks: ReadonlySet<string> = new Set([
   ...['p', 'li', 'ul', 'ol', 'blockquote', 'pre', 'div', 'section', 'table', 'tr', 'td', 'th'],
@@ -16,11 +17,7 @@ function wordsOf(node: ElementContent): string {
   if (node.type === 'text') return node.value;
   if (node.type !== 'element') return '';
   if (node.tagName === 'img') return ` ${String(node.properties.alt ?? '')} `;
-  if (node.tagName === 'sup' && node.children.some(isLink)) return '';
+  if (isNoteMark(node)) return '';
   const words = node.children.map(wordsOf).join('');
   return blocks.has(node.tagName) ? ` ${words} ` : words;
-}
-
-function isLink(node: ElementContent): boolean {
-  return node.type === 'element' && node.tagName === 'a';
 }

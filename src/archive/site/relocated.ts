@@ -1,6 +1,7 @@
 /** Words of a page of minutes, moved to another page: their links still lead where they led. */
-import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { Element, Root, RootContent } from 'hast';
 import { encodedPath, relativeLink } from '../../format/output-path.ts';
+import { isNoteMark } from '../../format/view/note-mark.ts';
 
 /** The tree with links as seen from `to`; `from` is where they were written. Both below the output folder. */
 export function relocated(tree: Root, from: string, to: string): Root {
@@ -10,7 +11,7 @@ export function relocated(tree: Root, from: string, to: string): Root {
 function move<T extends RootContent>(node: T, from: string, to: string): readonly T[] {
   if (node.type !== 'element') return [node];
   // Notes stay behind with the page on which they stand.
-  if (node.tagName === 'sup' && node.children.some(isLink)) return [];
+  if (isNoteMark(node)) return [];
   const children = node.children.flatMap((child) => move(child, from, to));
   return [{ ...node, children, properties: moved(node, from, to) }];
 }
@@ -24,8 +25,4 @@ function linkFrom(href: string, from: string, to: string): string {
   if (/^[a-z][a-z0-9+.-]*:/i.test(href)) return href;
   const { pathname, hash } = new URL(href, `https://here.invalid/${encodedPath(from)}`);
   return `${relativeLink(to, decodeURIComponent(pathname.slice(1)))}${hash}`;
-}
-
-function isLink(node: ElementContent): boolean {
-  return node.type === 'element' && node.tagName === 'a';
 }

@@ -3,6 +3,7 @@ import type { ElementContent, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Cells } from '../../edition.ts';
 import { nodesIn } from '../../nodes-in.ts';
+import { isNoteMark } from './note-mark.ts';
 import { withRaised } from './raised.ts';
 import { passage, type Said, type Voice, word } from './said.ts';
 import { unbrokenHeading, unbrokenProse } from './unbroken.ts';
@@ -77,13 +78,9 @@ function bare<T extends RootContent>(node: T): readonly (T | ElementContent)[] {
   if (node.type !== 'element') return [node];
   const children = node.children.flatMap(bare);
   if (node.tagName === 'a') return children;
-  if (node.tagName === 'sup' && node.children.some(isLink)) return [];
+  if (isNoteMark(node)) return [];
   const { id: _id, ...properties } = node.properties;
   return [{ ...node, properties, children }];
-}
-
-function isLink(node: ElementContent): boolean {
-  return node.type === 'element' && node.tagName === 'a';
 }
 
 function wordsIn(tree: Root): string {

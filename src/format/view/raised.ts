@@ -1,7 +1,7 @@
 /** Words as HTML, in which the letters that a language's printers raise are raised: those behind the figure in « 1re ». */
-import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import type { Locale } from '../../locale/locale.ts';
-import { wrapFound } from './wrap-found.ts';
+import { wrapFoundIn } from './wrap-found.ts';
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -27,19 +27,11 @@ export function printed(text: string, locale: Locale | undefined): string {
 /** The same words, which are of a language, with its letters raised; the same tree where it has none. */
 export function withRaised(tree: Root, locale: Locale | undefined): Root {
   const raised = locale?.raised;
-  return raised ? { ...tree, children: inNodes(tree.children, raised) } : tree;
+  return raised ? wrapFoundIn(tree, raised, sup, isProse) : tree;
 }
 
-function inNodes<T extends RootContent>(
-  nodes: readonly T[],
-  raised: RegExp,
-): (T | ElementContent)[] {
-  return nodes.flatMap((node): readonly (T | ElementContent)[] => {
-    if (node.type === 'text') return wrapFound(node, raised, sup);
-    if (node.type !== 'element' || settled.has(node.tagName) || 'lang' in node.properties)
-      return [node];
-    return [{ ...node, children: inNodes(node.children, raised) }];
-  });
+function isProse({ tagName, properties }: Element): boolean {
+  return !settled.has(tagName) && !('lang' in properties);
 }
 
 function sup(letters: string): Element {

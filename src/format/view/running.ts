@@ -14,8 +14,6 @@ export interface RunningView {
   readonly name: string;
   /** “JTWG/2022/4 · English · Draft”; each on a line of its own where several languages stand beside a notice. */
   readonly foot: string;
-  /** “English – français”. */
-  readonly languages: string;
   /** “RESTRICTED”; empty for the public. */
   readonly marking: string;
   /** “health · Copy 2 – Niger”, in each language; empty for the public. */
@@ -35,7 +33,6 @@ export function runningView(edition: Edition, voice: Voice): RunningView {
     head: joined(' · ', [symbol, plain(quoted(voice, shortTitle ?? title))]),
     name: plain(quoted(voice, title)),
     foot: joined(isNarrow ? '\n' : ' · ', [symbol, languages, draft].map(inOnePiece)),
-    languages,
     marking: edition.audience !== everybody ? plain(word(voice, 'marking')) : '',
     notice,
   };

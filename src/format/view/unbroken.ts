@@ -1,7 +1,7 @@
 /** Keeps compounds such as “Niger–Nigeria” and “e-mail” on one line: by an element around them, for other hyphens would be found by nobody. */
-import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import type { Passage } from './said.ts';
-import { wrapFound } from './wrap-found.ts';
+import { wrapFoundIn } from './wrap-found.ts';
 
 /** Two or more words joined by dashes. Longer ones must be allowed to break in a narrow column. */
 const compound = /[\p{L}\p{N}]+(?:[-–][\p{L}\p{N}]+)+/gu;
@@ -19,12 +19,14 @@ export function unbroken(passage: Passage): Passage {
 
 /** A heading with its compounds in one piece. */
 export function unbrokenHeading(tree: Root): Root {
-  return { ...tree, children: inNodes(tree.children, fits) };
+  return wrapFoundIn(tree, compound, (found) => (fits(found) ? onOneLine(found) : undefined));
 }
 
 /** Prose, which may break at a hyphen, but leaves no single letter behind it and parts no figures. */
 export function unbrokenProse(tree: Root): Root {
-  return { ...tree, children: inNodes(tree.children, (found) => fits(found) && isTight(found)) };
+  return wrapFoundIn(tree, compound, (found) =>
+    fits(found) && isTight(found) ? onOneLine(found) : undefined,
+  );
 }
 
 /** Words that stay on one line. */
@@ -40,17 +42,4 @@ function fits(found: string): boolean {
 /** “e-mail”, “a-t-il”, “2021–2022”. */
 function isTight(found: string): boolean {
   return /(?<![\p{L}\p{N}])\p{L}(?![\p{L}\p{N}])|\p{N}[-–]\p{N}/u.test(found);
-}
-
-function inNodes<T extends RootContent>(
-  nodes: readonly T[],
-  keeps: (found: string) => boolean,
-): (T | ElementContent)[] {
-  return nodes.flatMap((node): readonly (T | ElementContent)[] => {
-    if (node.type === 'text')
-      return wrapFound(node, compound, (found) => (keeps(found) ? onOneLine(found) : undefined));
-    return node.type === 'element'
-      ? [{ ...node, children: inNodes(node.children, keeps) }]
-      : [node];
-  });
 }
