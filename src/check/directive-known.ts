@@ -2,10 +2,11 @@
 import type { Directives } from 'mdast-util-directive';
 import type { Text } from '../meeting.ts';
 import { nearest } from '../nearest.ts';
+import { isDirective } from '../read/directives.ts';
 import { strayMarks } from '../read/stray-marks.ts';
 import type { Check, Finding } from './check.ts';
 import { colonLines } from './find/colon-lines.ts';
-import { isDirective, isKnownDirective, knownDirectives } from './find/directives.ts';
+import { isKnownDirective, knownDirectives } from './find/known-directives.ts';
 import { openingOf } from './find/place.ts';
 import { either } from './find/spelled.ts';
 import { around, type Spot, walkTo } from './find/walk.ts';

@@ -1,7 +1,7 @@
 /** Check: there are as many paragraphs in every language. */
 import type { Place } from '../meeting.ts';
+import { isLabel } from '../read/directives.ts';
 import type { Check } from './check.ts';
-import { isLabel } from './find/directives.ts';
 import { nameOf, openingOf, placeOfSection } from './find/place.ts';
 import { allRegionPairs, type Region } from './find/regions.ts';
 import { count } from './find/spelled.ts';

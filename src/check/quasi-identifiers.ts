@@ -1,8 +1,8 @@
 /** Check: around what is restricted, nothing in the open tells who it is about. */
 import type { Nodes } from 'mdast';
 import type { Section, Text } from '../meeting.ts';
+import { isLabel } from '../read/directives.ts';
 import type { Check } from './check.ts';
-import { isLabel } from './find/directives.ts';
 import { identifyingReader, spellKinds } from './find/identifying.ts';
 import { openingOf } from './find/place.ts';
 import { plainWords } from './find/plain-words.ts';

@@ -1,6 +1,7 @@
 /** Check: restricted passages tell the public what they are about, and why they are closed. */
+
+import { isLabel } from '../read/directives.ts';
 import type { Check } from './check.ts';
-import { isLabel } from './find/directives.ts';
 import { openingOf } from './find/place.ts';
 import { plainWords } from './find/plain-words.ts';
 import { walkTo } from './find/walk.ts';

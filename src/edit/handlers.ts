@@ -12,6 +12,7 @@ import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-uti
 import { toString as plainText } from 'mdast-util-to-string';
 import { defaultHandlers } from 'remark-rehype';
 import type { Locale } from '../locale/locale.ts';
+import { isLabel } from '../read/directives.ts';
 import type { Desk, Where } from './desk.ts';
 import type { Workshop } from './generated.ts';
 import { element, paragraph, text } from './made.ts';
@@ -133,8 +134,4 @@ function withoutInput(item: Element): Element {
       return node.tagName === 'p' && index <= 1 ? withoutInput(node) : node;
     }),
   };
-}
-
-function isLabel(node: ContainerDirective['children'][number]): boolean {
-  return node.type === 'paragraph' && node.data?.directiveLabel === true;
 }

@@ -1,9 +1,10 @@
 /** Takes out of a text what its audience may not read. Runs before anything else looks at the words. */
 import type { Heading, Root, Text as Words } from 'mdast';
-import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
+import type { LeafDirective, TextDirective } from 'mdast-util-directive';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Clearance } from '../audience.ts';
 import type { Section, Text } from '../meeting.ts';
+import { isLabel } from '../read/directives.ts';
 import { bearsMark } from '../read/marks.ts';
 import { expectShallow } from '../read/nesting.ts';
 import { isRestricted } from '../read/restricting.ts';
@@ -146,10 +147,6 @@ function closeWords(tree: Root, { opens }: Clearance, placeholder: string): void
     parent.children.splice(index, 1, { type: 'paragraph', children });
     return [SKIP, index + 1];
   });
-}
-
-function isLabel(node: ContainerDirective['children'][number]): boolean {
-  return node.type === 'paragraph' && node.data?.directiveLabel === true;
 }
 
 function expectSoundMarks(tree: Root): void {

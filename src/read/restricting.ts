@@ -2,6 +2,7 @@
 import type { Nodes } from 'mdast';
 import type { Directives } from 'mdast-util-directive';
 import { nearest } from '../nearest.ts';
+import { isDirective } from './directives.ts';
 
 /** Names under which authors mean a restricted passage: where a name is not quite right, the passage stays closed. */
 const names = [
@@ -25,9 +26,5 @@ export function isRestricting(name: string): boolean {
 
 /** Whether a directive is meant to restrict what it holds. */
 export function isRestricted(node: Nodes): node is Directives {
-  const isDirective =
-    node.type === 'containerDirective' ||
-    node.type === 'leafDirective' ||
-    node.type === 'textDirective';
-  return isDirective && isRestricting(node.name);
+  return isDirective(node) && isRestricting(node.name);
 }

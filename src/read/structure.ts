@@ -1,17 +1,11 @@
 /** A Markdown tree as nested sections of blocks, with marked clauses and restricted passages named as such. */
 import GithubSlugger from 'github-slugger';
-import type {
-  Definition,
-  FootnoteDefinition,
-  Heading,
-  PhrasingContent,
-  Root,
-  RootContent,
-} from 'mdast';
+import type { Definition, FootnoteDefinition, Heading, Root, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { Block, Clause, ClauseKind, Prose, Restricted, Section, Text } from '../meeting.ts';
 import { nodesIn } from '../nodes-in.ts';
+import { isLabel } from './directives.ts';
 
 /** The kinds of clause, in the order in which registers list them. */
 export const clauseKinds = [
@@ -117,12 +111,6 @@ function restricted(node: ContainerDirective): Restricted {
 
 function withoutLabel(node: ContainerDirective): RootContent[] {
   return node.children.filter((child) => !isLabel(child));
-}
-
-function isLabel(
-  node: RootContent,
-): node is RootContent & { type: 'paragraph'; children: PhrasingContent[] } {
-  return node.type === 'paragraph' && node.data?.directiveLabel === true;
 }
 
 /** Whether a directive of this name is a clause. */

@@ -1,5 +1,5 @@
 /** How much of a region is restricted, and how strictly. */
-import { isLabel } from './directives.ts';
+import { isLabel } from '../../read/directives.ts';
 import type { LevelOf } from './levels.ts';
 import { levelOfSpot } from './passages.ts';
 import type { Region } from './regions.ts';

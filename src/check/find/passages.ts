@@ -1,7 +1,7 @@
 /** Clauses and restricted passages that two languages share, by their ids. */
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { Text } from '../../meeting.ts';
-import { isKnownDirective } from './directives.ts';
+import { isKnownDirective } from './known-directives.ts';
 import type { LevelOf } from './levels.ts';
 import type { TextPair } from './regions.ts';
 import { around, type Spot, walkTo } from './walk.ts';

@@ -1,6 +1,7 @@
 /** The words of a passage that everybody may compare: no restricted ones, no code, no ids. */
 import type { Nodes } from 'mdast';
-import { isKnownDirective, isLabel } from './directives.ts';
+import { isLabel } from '../../read/directives.ts';
+import { isKnownDirective } from './known-directives.ts';
 
 const none: ReadonlySet<Nodes> = new Set();
 

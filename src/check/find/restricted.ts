@@ -2,8 +2,9 @@
 import type { Directives } from 'mdast-util-directive';
 import type { VFile } from 'vfile';
 import type { Place, Text } from '../../meeting.ts';
+import { isLabel } from '../../read/directives.ts';
 import { strayMarks } from '../../read/stray-marks.ts';
-import { isKnownDirective, isLabel } from './directives.ts';
+import { isKnownDirective } from './known-directives.ts';
 import { startOf } from './place.ts';
 import { walkTo } from './walk.ts';
 

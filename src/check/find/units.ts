@@ -2,7 +2,8 @@
 import type { Nodes, Text as Words } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { Place, Text } from '../../meeting.ts';
-import { isKnownDirective, isLabel } from './directives.ts';
+import { isLabel } from '../../read/directives.ts';
+import { isKnownDirective } from './known-directives.ts';
 import { openingOf, placeOf, placeOfSection } from './place.ts';
 import { plainNodes, plainWords } from './plain-words.ts';
 import { type Region, regionPairs, type TextPair } from './regions.ts';

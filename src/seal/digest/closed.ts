@@ -1,5 +1,6 @@
 /** A passage that not everybody may read: it enters the canonical form by what the public may know and a salted hash. */
-import type { Nodes, Paragraph } from 'mdast';
+import type { Nodes } from 'mdast';
+import { isLabel } from '../../read/directives.ts';
 import type { Json } from './canonical-json.ts';
 import { attributesOf, canonicalNodes, optional, type Surroundings } from './canonical-node.ts';
 import type { Directive } from './directive-kind.ts';
@@ -57,8 +58,4 @@ function hide(
     ...attributesOf(node, open),
     children: canonicalNodes(children, inner),
   };
-}
-
-function isLabel(node: Nodes): node is Paragraph {
-  return node.type === 'paragraph' && node.data?.directiveLabel === true;
 }

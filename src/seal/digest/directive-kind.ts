@@ -12,12 +12,3 @@ export function directiveKind({ type, name }: Directive): 'clause' | 'words' | '
   if (type === 'containerDirective' && name === 'public') return 'public';
   return type === 'textDirective' && (name === 'abbr' || name === 'ref') ? 'words' : 'closed';
 }
-
-/** Whether a node is a directive. */
-export function isDirective(node: { readonly type: string }): node is Directive {
-  return (
-    node.type === 'containerDirective' ||
-    node.type === 'leafDirective' ||
-    node.type === 'textDirective'
-  );
-}

@@ -2,7 +2,8 @@
 import type { Definition, FootnoteDefinition } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Text } from '../../meeting.ts';
-import { directiveKind, isDirective } from './directive-kind.ts';
+import { isDirective } from '../../read/directives.ts';
+import { directiveKind } from './directive-kind.ts';
 
 /** Link targets and footnotes that do not stand inside a closed passage. */
 export function openNotes({ tree }: Text): {
