@@ -1,4 +1,5 @@
 /** Calendars as RFC 5545 writes them: plain data in, text out. */
+import { dayAfter } from './day-after.ts';
 
 /** A moment as an instant, or a whole day, `2022-02-03`. */
 export type When = { readonly instant: string } | { readonly day: string };
@@ -76,10 +77,6 @@ function when(moment: When): string {
 /** `20220217T225959Z`. */
 function stamp(instant: string): string {
   return new Date(instant).toISOString().replace(/[-:]|\.\d+/g, '');
-}
-
-function dayAfter(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 24 * 60 * 60_000).toISOString().slice(0, 10);
 }
 
 function text(words: string): string {

@@ -1,8 +1,8 @@
 /** Check: actions are due, and after the meeting. */
 import { dueDay } from '../edit/due.ts';
+import { firstDay } from '../meeting-days.ts';
 import type { Check } from './check.ts';
 import { attribute, clausesOf } from './find/clauses.ts';
-import { firstDay } from './find/days.ts';
 import { openingOf } from './find/place.ts';
 import { lines } from './lines.ts';
 

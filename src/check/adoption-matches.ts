@@ -1,8 +1,8 @@
 /** Check: text and facts tell of the same adoptions, and of earlier minutes. */
 import type { Meeting } from '../meeting.ts';
+import { firstDay, lastDay } from '../meeting-days.ts';
 import type { Check, Context, Finding } from './check.ts';
 import { attribute, clausesOf } from './find/clauses.ts';
-import { firstDay, lastDay } from './find/days.ts';
 import { openingOf } from './find/place.ts';
 import { lines } from './lines.ts';
 

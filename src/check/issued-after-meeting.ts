@@ -1,6 +1,7 @@
 /** Check: minutes are issued after the meeting. */
+
+import { lastDay } from '../meeting-days.ts';
 import type { Check } from './check.ts';
-import { lastDay } from './find/days.ts';
 import { lines } from './lines.ts';
 
 /** Finds minutes that were issued before the meeting was over. */

@@ -2,9 +2,9 @@
 import { isPending, notesOf, progressOf } from '../action-progress.ts';
 import { type Audience, levelOf } from '../audience.ts';
 import { attribute, clausesOf, type FoundClause } from '../check/find/clauses.ts';
-import { lastDay } from '../check/find/days.ts';
 import { around } from '../check/find/walk.ts';
 import type { Meeting, Series } from '../meeting.ts';
+import { lastDay } from '../meeting-days.ts';
 import { expectKnown, UsageError } from '../plan.ts';
 import { readLibrary } from '../read/library.ts';
 import { id as anId } from '../read/schema/localised.ts';

@@ -9,6 +9,7 @@ import { type Signer, sign } from '../command/sign.ts';
 import { completing, importing, type Lasting, preparing, withKey } from '../command/signers.ts';
 import { UsageError } from '../plan.ts';
 import { externalRequest } from '../seal/pades/external.ts';
+import { isPdf } from '../seal/pades/file/is-pdf.ts';
 import { openPkcs12 } from '../seal/pades/open-pkcs12.ts';
 import { Refusal } from '../seal/pades/refusal.ts';
 import type { Level } from '../seal/verify/report.ts';
@@ -197,10 +198,6 @@ async function opened(bytes: Uint8Array, passphrase: string) {
     if (error instanceof Refusal) throw new UsageError(`${error.message}. ${error.hint}`);
     throw error;
   }
-}
-
-function isPdf(bytes: Uint8Array): boolean {
-  return new TextDecoder('latin1').decode(bytes.subarray(0, 5)) === '%PDF-';
 }
 
 function parsed(text: string): unknown {

@@ -1,5 +1,5 @@
 /** Bytes as an address, so that a document needs no other file. */
-import { charactersOf } from '../characters.ts';
+import { toBase64 } from '../base64.ts';
 
 const types: Readonly<Record<string, string>> = {
   avif: 'image/avif',
@@ -16,10 +16,5 @@ const types: Readonly<Record<string, string>> = {
 export function dataUri(path: string, bytes: Uint8Array): string {
   const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
   const type = types[ending] ?? 'application/octet-stream';
-  return `data:${type};base64,${base64(bytes)}`;
-}
-
-/** Bytes in base64 (RFC 4648, 4), on one line. */
-export function base64(bytes: Uint8Array): string {
-  return btoa(charactersOf(bytes));
+  return `data:${type};base64,${toBase64(bytes)}`;
 }

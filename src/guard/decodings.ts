@@ -1,6 +1,6 @@
 /** Words behind other characters: entities, percent signs, escapes of programs, quoted-printable, and runs of base64 and hexadecimal. */
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
-import { charactersOf } from '../characters.ts';
+import { toBase64 } from '../base64.ts';
 import { isText } from './open/decode.ts';
 
 /** The text with all escapes read, layer by layer; `undefined` where there are none. */
@@ -173,8 +173,4 @@ export function base64Cores(text: string): readonly string[] {
     const last = Math.floor((padded.length * 8) / 6);
     return digits.slice(first, last);
   });
-}
-
-function toBase64(bytes: Uint8Array): string {
-  return btoa(charactersOf(bytes));
 }

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { fromBase64 } from '../../src/base64.ts';
 import { beginsWith, concat } from '../../src/bytes.ts';
 import { attest } from '../../src/command/attest.ts';
 import { respond } from '../../src/command/respond.ts';
@@ -10,7 +11,6 @@ import { statusTable } from '../../src/command/status-table.ts';
 import { build, check } from '../../src/pipeline.ts';
 import { exitCode, type Report } from '../../src/report.ts';
 import { hashBytes } from '../../src/seal/digest/hash.ts';
-import { fromBase64 } from '../../src/seal/pades/base64.ts';
 import { buildCms } from '../../src/seal/pades/build-cms.ts';
 import { type ExternalRequest, prepare as prepareIn } from '../../src/seal/pades/external.ts';
 import { algorithmOf, sign as signPdf } from '../../src/seal/pades/sign.ts';

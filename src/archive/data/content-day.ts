@@ -1,19 +1,12 @@
 /** On which day minutes last changed, as far as their own content tells: no clock is asked. */
 import type { EditionStanding, MeetingRef, StandingEvent } from '../../edition.ts';
+import { lastDay } from '../../meeting-days.ts';
 
 /** Facts of minutes, and the meeting that adopted them. */
 interface Dated {
   readonly facts: MeetingRef['facts'];
   readonly adoptedAt?: MeetingRef | undefined;
   readonly standing?: EditionStanding | undefined;
-}
-
-/** Last day of the meeting; `undefined` where none is known. */
-export function lastDay({ facts }: Dated): string | undefined {
-  return facts.sessions
-    .map(({ date }) => date)
-    .toSorted()
-    .at(-1);
 }
 
 /** Events of the register after which readers find something else than before. */
@@ -23,9 +16,9 @@ const telling = ['adopted', 'published', 'corrected', 'withdrawn'] as const;
 export function contentDay(dated: Dated): string | undefined {
   const { adoptedAt, facts } = dated;
   const days = [
-    lastDay(dated),
+    lastDay(facts),
     facts.issued?.date,
-    adoptedAt && lastDay(adoptedAt),
+    adoptedAt && lastDay(adoptedAt.facts),
     ...eventDays(dated, telling),
   ];
   return days
@@ -36,7 +29,7 @@ export function contentDay(dated: Dated): string | undefined {
 
 /** The day on which minutes first went out: of publication, else of issue, else the last of the meeting. */
 export function publicationDay(dated: Dated): string | undefined {
-  return eventDays(dated, ['published'])[0] ?? dated.facts.issued?.date ?? lastDay(dated);
+  return eventDays(dated, ['published'])[0] ?? dated.facts.issued?.date ?? lastDay(dated.facts);
 }
 
 /** On which days something of the sort was entered, oldest first. */

@@ -1,6 +1,6 @@
 /** A letter to a party as a message after RFC 5322: the same letter always has the same bytes. */
 import MailComposer from 'nodemailer/lib/mail-composer';
-import { base64 } from '../../format/data-uri.ts';
+import { toBase64 } from '../../base64.ts';
 import type { Letter } from '../../world.ts';
 
 /** A file that comes with a letter. */
@@ -41,7 +41,7 @@ export async function composeLetter(draft: Draft): Promise<Letter> {
     attachments: enclosures.map(({ name, type, bytes }) => ({
       filename: name,
       contentType: type,
-      content: base64(bytes),
+      content: toBase64(bytes),
       encoding: 'base64',
     })),
     newline: 'win',

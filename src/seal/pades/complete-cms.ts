@@ -1,4 +1,6 @@
 /** Makes the CMS out of what came back from elsewhere, and refuses what is not about this document. */
+
+import { fromBase64 } from '../../base64.ts';
 import { digestOf, sameBytes } from '../../bytes.ts';
 import { type Certificate, readCertificate } from './asn1/certificate.ts';
 import { checkSignature } from './asn1/check-signature.ts';
@@ -6,7 +8,6 @@ import { readSignedData, type Signer, single } from './asn1/cms.ts';
 import { oid, readDer, readFirst } from './asn1/der.ts';
 import { digests, oids } from './asn1/oids.ts';
 import { bindsCertificate, signerOf } from './asn1/signer-of.ts';
-import { fromBase64 } from './base64.ts';
 import { buildCms, type CmsParts } from './build-cms.ts';
 import { checkCertificate, checkKeyLength } from './check-certificate.ts';
 import type { ExternalRequest } from './external.ts';

@@ -1,8 +1,8 @@
 /** Signs in two steps, with a key that stays elsewhere: a smart card, a hardware module, a national service. */
 import { z } from 'zod';
+import { fromBase64, toBase64 } from '../../base64.ts';
 import { concat, digestOf, sameBytes } from '../../bytes.ts';
 import { type Certificate, readCertificate } from './asn1/certificate.ts';
-import { fromBase64, toBase64 } from './base64.ts';
 import { signedAttributes } from './build-cms.ts';
 import { checkCertificate, checkKeyLength } from './check-certificate.ts';
 import { completeCms, type ExternalAnswer } from './complete-cms.ts';

@@ -1,4 +1,5 @@
 /** Until when the parties can answer: so many days, none of them a holiday of the party that has fewest. */
+import { dayAfter } from '../../day-after.ts';
 import type { Procedure } from '../../read/schema/series.ts';
 import { dayIn, endOfDay } from './zone.ts';
 
@@ -45,10 +46,4 @@ function lastDay(start: string, calendar: Calendar, holidays: readonly string[])
 function works(day: string, { weekend }: Calendar, holidays: readonly string[]): boolean {
   const weekday = weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()];
   return !holidays.includes(day) && !weekend.some((free) => free === weekday);
-}
-
-function dayAfter(day: string): string {
-  const next = new Date(`${day}T00:00:00Z`);
-  next.setUTCDate(next.getUTCDate() + 1);
-  return next.toISOString().slice(0, 10);
 }

@@ -1,5 +1,7 @@
 /** Verifies the signatures of a PDF: intact, by whom, since when, and what was done to the document later. */
+
 import type { Certificate } from '../pades/asn1/certificate.ts';
+import { isPdf } from '../pades/file/is-pdf.ts';
 import { Malformed } from '../pades/file/parse.ts';
 import { type RevisedPdf, readRevisions } from '../pades/file/revisions.ts';
 import { changesBetween } from './changes.ts';
@@ -43,10 +45,6 @@ export async function verify(bytes: Uint8Array, reliance: Reliance): Promise<Ver
       revisions: 0,
     };
   }
-}
-
-function isPdf(bytes: Uint8Array): boolean {
-  return new TextDecoder('latin1').decode(bytes.subarray(0, 5)) === '%PDF-';
 }
 
 async function verifyAll(pdf: RevisedPdf, { anchors, at }: Reliance): Promise<Verification> {

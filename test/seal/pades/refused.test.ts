@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { inspect } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { fromBase64 } from '../../../src/base64.ts';
 import { concat } from '../../../src/bytes.ts';
 import { oids } from '../../../src/seal/pades/asn1/oids.ts';
-import { fromBase64 } from '../../../src/seal/pades/base64.ts';
 import { buildCms, signedAttributes } from '../../../src/seal/pades/build-cms.ts';
 import { complete, externalRequest, prepare } from '../../../src/seal/pades/external.ts';
 import { openPkcs12 } from '../../../src/seal/pades/open-pkcs12.ts';

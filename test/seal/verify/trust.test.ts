@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { fromBase64 } from '../../../src/base64.ts';
 import type { Certificate } from '../../../src/seal/pades/asn1/certificate.ts';
 import { oids } from '../../../src/seal/pades/asn1/oids.ts';
-import { fromBase64 } from '../../../src/seal/pades/base64.ts';
 import { signedAttributes as attributesOf, buildCms } from '../../../src/seal/pades/build-cms.ts';
 import { prepare } from '../../../src/seal/pades/external.ts';
 import { keepProofs } from '../../../src/seal/pades/keep-proofs.ts';

@@ -1,4 +1,5 @@
 /** What one needs to cite minutes, in one language, whatever the form. */
+
 import type { Edition } from '../../../edition.ts';
 import { addresses, pathOf } from '../../../format/address.ts';
 import { author } from '../../../format/view/author.ts';
@@ -8,7 +9,7 @@ import { meetingTitle, symbolOf } from '../../../format/view/meeting-title.ts';
 import { alertOf } from '../../../format/view/panel.ts';
 import { quote } from '../../../format/view/said.ts';
 import type { Localised } from '../../../lang.ts';
-import { lastDay } from '../content-day.ts';
+import { lastDay } from '../../../meeting-days.ts';
 import type { OneVoice } from '../voices.ts';
 
 /** Minutes as a work that can be cited; what is not known is `undefined`. */
@@ -53,7 +54,7 @@ export function citationOf(
     genre: speaker.words.data.minutes,
     publisher: author(edition, voice) || undefined,
     place: say(facts.issued?.place),
-    issued: facts.issued?.date ?? lastDay(edition),
+    issued: facts.issued?.date ?? lastDay(facts),
     number: symbolOf(edition) || undefined,
     event: {
       title: capital(meetingTitle(voice, speaker, edition, 'meeting')).text,

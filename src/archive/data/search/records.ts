@@ -1,10 +1,12 @@
 /** What can be found: each meeting, each section that says something, and each clause, with the address at which it stands. */
+
 import type { EditedBlock, EditedSection, Edition } from '../../../edition.ts';
 import { addresses, pathOf } from '../../../format/address.ts';
 import { capital } from '../../../format/view/capital.ts';
 import { description } from '../../../format/view/description.ts';
 import { meetingTitle, symbolOf } from '../../../format/view/meeting-title.ts';
 import { quote } from '../../../format/view/said.ts';
+import { firstDay } from '../../../meeting-days.ts';
 import type { Party } from '../../../read/schema/series.ts';
 import type { SearchRecord } from '../../../world.ts';
 import { sectionDays } from '../../site/section-days.ts';
@@ -22,7 +24,6 @@ export function recordsOf(edition: Edition, spoken: OneVoice): readonly SearchRe
   const { words, lang } = speaker;
   const address = addresses(undefined, '');
   const meeting = capital(meetingTitle(voice, speaker, edition, 'meeting')).text;
-  const firstDay = facts.sessions.map(({ date }) => date).toSorted()[0] ?? '';
   const days = sectionDays(edition);
   // What all passages have in common is held once: there are very many of them.
   const ownSeries = [series.id];
@@ -34,7 +35,7 @@ export function recordsOf(edition: Edition, spoken: OneVoice): readonly SearchRe
     title: string,
     content: string,
     id: string | undefined,
-    day = firstDay,
+    day = firstDay(facts) ?? '',
     owners: readonly string[] = [],
   ): SearchRecord => {
     const concerned = partiesConcerned(series, owners);

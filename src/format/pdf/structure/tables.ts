@@ -1,8 +1,7 @@
 /** Tables: heads and bodies apart, heads that say what they head (ISO 32000-1, 14.8.4.3.4 and 14.8.5.7; ISO 14289-1, 7.5). */
 import { isArray, type PdfFile } from '../syntax/document.ts';
 import { Bytes, name, type PdfObject, textOf, textString } from '../syntax/objects.ts';
-import type { Content, Kid, Part } from './tree.ts';
-import { contentIn, mapParts, partsIn } from './tree.ts';
+import { type Content, contentIn, type Kid, mapParts, type Part, partsIn, spanOf } from './tree.ts';
 
 /** The same tree with its tables in order. Ids of heads count through the document. */
 export function orderTables(file: PdfFile, document: Part): Part {
@@ -103,11 +102,6 @@ function celled(
     id: ids.get(part),
     attributes: Object.keys(table).length > 0 ? { Table: table } : undefined,
   };
-}
-
-function spanOf({ attributes }: Part, key: 'RowSpan' | 'ColSpan'): number {
-  const span = attributes?.['Table']?.[key];
-  return typeof span === 'number' ? span : 1;
 }
 
 function scopeOf({ attributes }: Part): PdfObject {

@@ -84,3 +84,9 @@ export function contentIn(part: Part): readonly Content[] {
   walk(part);
   return found;
 }
+
+/** How many rows or columns a cell takes up. */
+export function spanOf({ attributes }: Part, key: 'RowSpan' | 'ColSpan'): number {
+  const span = attributes?.['Table']?.[key];
+  return typeof span === 'number' ? span : 1;
+}

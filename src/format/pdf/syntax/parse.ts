@@ -1,4 +1,5 @@
 /** Reads objects out of the bytes of a PDF (ISO 32000-1, 7.2 and 7.3). */
+import { hexDigit } from './hex-digit.ts';
 import { Bytes, type Dict, Name, name, type PdfObject, Ref, Stream } from './objects.ts';
 
 /** 1 for white space, 2 for delimiters, 0 for all others (7.2.2). */
@@ -184,7 +185,7 @@ export class Parser {
     const digits: number[] = [];
     let at = this.at + 1;
     for (; at < bytes.length && bytes[at] !== 0x3e; at += 1) {
-      const digit = digitOf(bytes[at] ?? 0);
+      const digit = hexDigit(bytes[at] ?? 0);
       if (digit >= 0) digits.push(digit);
     }
     this.at = at + 1;
@@ -263,12 +264,6 @@ function numberIn(bytes: Uint8Array, start: number, end: number): number {
     if (at === end) return value;
   }
   return Number(ascii(bytes, start, end)) || 0;
-}
-
-function digitOf(code: number): number {
-  if (code >= 48 && code <= 57) return code - 48;
-  const lower = code | 0x20;
-  return lower >= 97 && lower <= 102 ? lower - 87 : -1;
 }
 
 function ascii(bytes: Uint8Array, start: number, end: number): string {

@@ -1,5 +1,5 @@
 /** Tables whose rows are not equally wide (ISO 14289-1, 7.5; veraPDF's rules 7.2-42 and 7.2-43). */
-import { type Part, partsIn } from '../structure/tree.ts';
+import { type Part, partsIn, spanOf } from '../structure/tree.ts';
 
 /** Tables in which a screen reader would lose its column, in sentences. */
 export function tableFaults(document: Part): readonly string[] {
@@ -35,9 +35,4 @@ function widthsOf(rows: readonly Part[]): readonly number[] {
     above = all.map((left) => left - 1).filter((left) => left > 0);
     return all.length;
   });
-}
-
-function spanOf({ attributes }: Part, key: 'RowSpan' | 'ColSpan'): number {
-  const span = attributes?.['Table']?.[key];
-  return typeof span === 'number' ? span : 1;
 }

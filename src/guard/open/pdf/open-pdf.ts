@@ -1,4 +1,5 @@
 /** Opens a PDF: page text, tags, outline, metadata, links, files inside, fonts; of all revisions, whatever leads to them. */
+
 import { isArray } from '../../../format/pdf/syntax/document.ts';
 import {
   Bytes,
@@ -13,6 +14,7 @@ import { decodedText } from '../decode.ts';
 import type { Part } from '../part.ts';
 import { openBytes, openFont } from '../text.ts';
 import { decodedStream } from './filters.ts';
+import { nameOf } from './name-of.ts';
 import { type Found, objectsOf } from './objects-of.ts';
 import { type Characters, charactersOf, shownText } from './shown-text.ts';
 
@@ -195,8 +197,4 @@ function gather(
       gather(value, name, strings, names, raw);
     }
   }
-}
-
-function nameOf(object: PdfObject | undefined): string {
-  return object instanceof Name ? object.value : '';
 }

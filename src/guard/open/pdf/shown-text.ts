@@ -1,4 +1,5 @@
 /** The words that content streams show, by the table of characters of each font (ISO 32000-1, 9.10.3). */
+
 import { isArray } from '../../../format/pdf/syntax/document.ts';
 import {
   Bytes,
@@ -9,6 +10,7 @@ import {
 } from '../../../format/pdf/syntax/objects.ts';
 import { Keyword, Parser } from '../../../format/pdf/syntax/parse.ts';
 import { latinText } from '../decode.ts';
+import { nameOf } from './name-of.ts';
 
 /** Turns the codes of a string into characters. */
 export type Characters = (codes: Uint8Array) => string;
@@ -119,10 +121,6 @@ export function charactersOf(font: Dict, map: Uint8Array | undefined): Character
     }
     return shown;
   };
-}
-
-function nameOf(object: PdfObject | undefined): string {
-  return object instanceof Name ? object.value : '';
 }
 
 /** The last character of a range goes on with the codes. */

@@ -1,4 +1,5 @@
 /** Reads the two ways in which a PDF writes a string (ISO 32000-1, 7.3.4). */
+import { hexDigit } from '../../../format/pdf/syntax/hex-digit.ts';
 
 /** The bytes of a string, and the place after its closing bracket; nothing where it does not end or is not hexadecimal. */
 export interface ReadString {
@@ -22,7 +23,7 @@ export function readHex(bytes: Uint8Array, start: number): ReadString | undefine
   let digits = 0;
   for (let at = start + 1; at < end; at += 1) {
     const code = bytes[at] ?? 0;
-    const digit = digitOf(code);
+    const digit = hexDigit(code);
     if (digit < 0) {
       if (code !== 0 && code !== 9 && code !== 10 && code !== 12 && code !== 13 && code !== 32)
         return undefined;
@@ -64,10 +65,4 @@ export function readLiteral(bytes: Uint8Array, start: number): ReadString | unde
     else if (next !== 10) found.push(escapes.get(next) ?? next);
   }
   return undefined;
-}
-
-function digitOf(code: number): number {
-  if (code >= 48 && code <= 57) return code - 48;
-  const lower = code | 0x20;
-  return lower >= 97 && lower <= 102 ? lower - 87 : -1;
 }

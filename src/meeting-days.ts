@@ -1,5 +1,5 @@
 /** The days of a meeting. */
-import type { MeetingFacts } from '../../read/schema/meeting.ts';
+import type { MeetingFacts } from './read/schema/meeting.ts';
 
 /** The first day of a meeting, where its days are known. */
 export function firstDay({ sessions }: MeetingFacts): string | undefined {

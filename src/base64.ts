@@ -1,8 +1,9 @@
-/** Bytes as text, for files that people pass on. */
+/** Bytes as text (RFC 4648, 4), on one line. */
+import { charactersOf } from './characters.ts';
 
 /** The text of bytes. */
 export function toBase64(bytes: Uint8Array): string {
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+  return btoa(charactersOf(bytes));
 }
 
 /** The bytes of a text. */
