@@ -10,9 +10,7 @@ import {
   textString,
 } from '../../../src/format/pdf/syntax/objects.ts';
 import { buildCms, signedAttributes } from '../../../src/seal/pades/build-cms.ts';
-import { type Draft, draftRevision } from '../../../src/seal/pades/file/append.ts';
 import { type RevisedPdf, readRevisions } from '../../../src/seal/pades/file/revisions.ts';
-import { signatureFields } from '../../../src/seal/pades/file/signature-fields.ts';
 import { keepProofs } from '../../../src/seal/pades/keep-proofs.ts';
 import { reserve } from '../../../src/seal/pades/reserve.ts';
 import { fill, signedBytes } from '../../../src/seal/pades/reserved.ts';
@@ -20,6 +18,16 @@ import { algorithmOf, sign } from '../../../src/seal/pades/sign.ts';
 import { verify } from '../../../src/seal/verify/verify.ts';
 import { makeBase, stream } from '../pades/base.ts';
 import { keyOf, makePki, now } from '../pades/pki.ts';
+import {
+  append,
+  falsified,
+  fieldOf,
+  pageOf,
+  rootOf,
+  saidAgainst,
+  signAs,
+  text,
+} from './forging.ts';
 
 let pki: Awaited<ReturnType<typeof makePki>>;
 let signed: Uint8Array;
@@ -28,46 +36,10 @@ beforeAll(async () => {
   signed = await signBy('amina', makeBase());
 });
 
-const signBy = (field: 'amina' | 'bruno', pdf: Uint8Array) =>
-  sign(pdf, { field, key: keyOf(pki[field], pki.chain), at: now });
+const signBy = (field: 'amina' | 'bruno', pdf: Uint8Array) => signAs(pki, field, pdf);
 
-/** What is said against the document, without what every document of these tests has. */
-async function against(pdf: Uint8Array) {
-  const { status, findings, signatures } = await verify(pdf, { anchors: pki.anchors, at: now });
-  const all = [...findings, ...signatures.flatMap((one) => one.findings)];
-  const ids = all.filter(({ weight }) => weight === 'invalid').map(({ id }) => id);
-  return { status, ids: [...new Set(ids)] };
-}
+const against = (pdf: Uint8Array) => saidAgainst(pki, pdf);
 
-/** A revision more, as an attacker adds it. */
-async function append(pdf: Uint8Array, change: (draft: Draft, pdf: RevisedPdf) => void) {
-  const revised = readRevisions(pdf);
-  const draft = draftRevision(revised);
-  change(draft, revised);
-  return (await draft.finish()).bytes;
-}
-
-/** The page, its number, and that of its content. */
-function pageOf({ last }: RevisedPdf) {
-  const page = last.array(last.dict(last.catalog.get('Pages')).get('Kids'))[0];
-  const contents = last.dict(page).get('Contents');
-  if (!(page instanceof Ref) || !(contents instanceof Ref)) throw new Error('Unexpected page');
-  return { page: last.dict(page), number: page.number, contents: contents.number };
-}
-
-function fieldOf({ last }: RevisedPdf, who: string) {
-  const field = signatureFields(last).find((one) => one.name === who);
-  if (!field) throw new Error('Unexpected absence of a field');
-  return field;
-}
-
-function rootOf({ last }: RevisedPdf) {
-  const root = last.revision.trailer.get('Root');
-  if (!(root instanceof Ref)) throw new Error('Unexpected trailer');
-  return root.number;
-}
-
-const text = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
 /** The same file with other words of the same length. */
 const replaced = (pdf: Uint8Array, from: string, to: string) => {
   const at = text(pdf).indexOf(from);
@@ -78,8 +50,6 @@ const replaced = (pdf: Uint8Array, from: string, to: string) => {
 };
 
 const range = /ByteRange \[0 \d+ \d+ \d+\]/;
-
-const falsified = 'BT /F0 12 Tf 40 700 Td (Nine hundred euros) Tj ET\n';
 
 test('a signed document without an attack has nothing against it', async () => {
   expect(await against(signed)).toEqual({ status: 'undetermined', ids: [] });

@@ -41,6 +41,7 @@ export function draftRevision(pdf: RevisedPdf): Draft {
     },
     set: (number, object) => {
       objects.set(number, object);
+      size = Math.max(size, number + 1);
     },
     finish: () => append(pdf, objects, size),
   };

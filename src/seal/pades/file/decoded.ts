@@ -20,7 +20,11 @@ export function decoded({ dict, bytes }: Stream): Uint8Array {
   const predictor = parms instanceof Map ? (parms.get('Predictor') ?? 1) : 1;
   if (predictor === 1) return data;
   const columns = parms instanceof Map ? (parms.get('Columns') ?? 1) : 1;
-  if (typeof predictor !== 'number' || predictor < 10 || typeof columns !== 'number')
+  const isPlain =
+    parms instanceof Map &&
+    (parms.get('Colors') ?? 1) === 1 &&
+    (parms.get('BitsPerComponent') ?? 8) === 8;
+  if (typeof predictor !== 'number' || predictor < 10 || typeof columns !== 'number' || !isPlain)
     throw new Malformed('Unexpected predictor');
   return unfiltered(data, columns);
 }

@@ -26,12 +26,43 @@ export function readRevisions(bytes: Uint8Array): RevisedPdf {
   let known: ReadonlyMap<number, Entry> = new Map();
   for (const [index, revision] of revisions.entries()) {
     known = new Map([...known, ...revision.entries]);
-    snapshots.push(snapshot(bytes, index, revision, known));
+    expectSize(revision, known);
+    snapshots.push(snapshot(bytes, [...revisions.slice(0, index), revision], known));
   }
+  for (const [index, later] of snapshots.slice(1).entries())
+    expectNamed(bytes, later, snapshots[index]?.revision.mark ?? 0);
   const [first, ...rest] = snapshots;
   const last = snapshots.at(-1);
   if (!first || !last) throw new Malformed('Unexpected file without a revision');
   return { bytes, snapshots: [first, ...rest], last };
+}
+
+/** What has a number of the size or above counts as missing for some readers (7.5.5). */
+function expectSize({ trailer }: Revision, entries: ReadonlyMap<number, Entry>): void {
+  const size = trailer.get('Size');
+  for (const [number, { kind }] of entries)
+    if (typeof size !== 'number' || (kind !== 'free' && number >= size))
+      throw new Malformed(`Unexpected Size, expected one above ${number}`);
+}
+
+/** A reader that looks for objects by itself must find only those that a later revision names, in what it added. */
+function expectNamed(bytes: Uint8Array, { revision, end }: Snapshot, from: number): void {
+  const { entries, at } = revision;
+  const places = [...entries].flatMap(([number, entry]) =>
+    entry.kind === 'at' && entry.offset !== at ? [{ number, offset: entry.offset }] : [],
+  );
+  let last = from;
+  for (const { number, offset } of places.toSorted((a, b) => a.offset - b.offset)) {
+    expectBlank(bytes, last, offset);
+    last = end(number) ?? offset;
+  }
+  expectBlank(bytes, last, at);
+}
+
+function expectBlank(bytes: Uint8Array, from: number, to: number): void {
+  const parser = new StrictParser(bytes, from);
+  parser.skip();
+  if (from > to || parser.at < to) throw parser.fault('expected an object that is named');
 }
 
 /** The revisions from the oldest to the newest. */

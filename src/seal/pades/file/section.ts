@@ -37,19 +37,24 @@ function readTable(parser: StrictParser): Section {
     const first = Number(word);
     const count = parser.whole();
     if (first + count > mostObjects) throw parser.fault('expected fewer objects');
-    for (let number = first; number < first + count; number += 1) {
-      const offset = parser.whole();
-      const generation = parser.whole();
-      const kind = parser.word();
-      if (kind !== 'n' && kind !== 'f') throw parser.fault('expected n or f');
-      if (kind === 'n' && generation !== 0) throw parser.fault('expected generation 0');
-      put(entries, number, kind === 'n' ? { kind: 'at', offset } : { kind: 'free' });
-    }
+    parser.skip();
+    for (let number = first; number < first + count; number += 1)
+      put(entries, number, readLine(parser));
   }
   const trailer = parser.object();
   if (!(trailer instanceof Map)) throw parser.fault('expected a trailer');
   if (trailer.has('XRefStm')) throw parser.fault('expected one kind of references, not two');
   return { entries, trailer, form: 'table', end: parser.at };
+}
+
+/** Some readers count bytes, others words: only a line of just 20 bytes is the same for both. */
+function readLine(parser: StrictParser): Entry {
+  const line = String.fromCharCode(...parser.bytes.subarray(parser.at, parser.at + 20));
+  const [, offset, generation, kind] = /^(\d{10}) (\d{5}) ([nf])(?: \r| \n|\r\n)$/.exec(line) ?? [];
+  if (kind === undefined) throw parser.fault('expected a line of a table of references');
+  if (kind === 'n' && Number(generation) !== 0) throw parser.fault('expected generation 0');
+  parser.at += 20;
+  return kind === 'n' ? { kind: 'at', offset: Number(offset) } : { kind: 'free' };
 }
 
 function readStream(parser: StrictParser): Section {
@@ -97,6 +102,8 @@ function readStream(parser: StrictParser): Section {
 }
 
 function put(entries: Map<number, Entry>, number: number, entry: Entry): void {
+  // For most readers it is nothing, whatever stands there (7.5.4).
+  if (number === 0 && entry.kind !== 'free') throw new Malformed('Unexpected object 0');
   if (entries.has(number)) throw new Malformed(`Unexpected second place of object ${number}`);
   entries.set(number, entry);
 }

@@ -31,6 +31,8 @@ export interface Snapshot {
   readonly entries: ReadonlyMap<number, Entry>;
   /** The object of a number; `null` where there is none. */
   readonly object: (number: number) => PdfObject;
+  /** The place after an object that stands in the file by itself. */
+  readonly end: (number: number) => number | undefined;
   /** The object that a value leads to. */
   readonly get: (value: PdfObject | undefined) => PdfObject;
   /** The dictionary that a value is or leads to; an empty one for anything else. */
@@ -40,35 +42,46 @@ export interface Snapshot {
   readonly catalog: Dict;
 }
 
-/** The document as it was after a revision. */
+/** The document as it was after the last of these revisions. */
 export function snapshot(
   bytes: Uint8Array,
-  index: number,
-  revision: Revision,
+  revisions: readonly [...(readonly Revision[]), Revision],
   entries: ReadonlyMap<number, Entry>,
 ): Snapshot {
+  const index = revisions.length - 1;
+  const revision = revisions.at(-1) ?? revisions[0];
   const cache = new Map<number, PdfObject>();
-  const packed = new Map<number, ReadonlyMap<number, PdfObject>>();
+  const ends = new Map<number, number>();
+  const packed = new Map<number, readonly Packed[]>();
 
   const read = (number: number): PdfObject => {
     const entry = entries.get(number);
     if (!entry || entry.kind === 'free') return null;
     if (entry.kind === 'at') {
-      return new StrictParser(bytes, entry.offset).indirect(number, (other) => {
+      const { offset } = entry;
+      const parser = new StrictParser(bytes, offset);
+      const found = parser.indirect(number, (other) => {
         const place = entries.get(other);
         if (other === number || place?.kind !== 'at') return undefined;
         const length = new StrictParser(bytes, place.offset).indirect(other, () => undefined);
         return typeof length === 'number' ? length : undefined;
       });
+      // What ends in a later revision says what that one says. The references themselves end behind their place.
+      const at = revisions.find((one) => one.at >= offset)?.at ?? 0;
+      if (offset < at && parser.at > at)
+        throw new Malformed(`Unexpected end of object ${number}, expected one in its revision`);
+      ends.set(number, parser.at);
+      return found;
     }
     const objects = packed.get(entry.stream) ?? unpack(entry.stream);
     packed.set(entry.stream, objects);
-    const found = objects.get(number);
-    if (found === undefined) throw new Malformed(`Unexpected absence of object ${number}`);
-    return found;
+    // Some readers look for the number, others for the place among the objects.
+    const found = objects[entry.index];
+    if (found?.number !== number) throw new Malformed(`Unexpected absence of object ${number}`);
+    return found.object;
   };
 
-  const unpack = (number: number): ReadonlyMap<number, PdfObject> => {
+  const unpack = (number: number): readonly Packed[] => {
     const stream = entries.get(number)?.kind === 'at' ? object(number) : null;
     if (!(stream instanceof Stream) || stream.dict.get('Type') !== name('ObjStm'))
       throw new Malformed(`Unexpected object ${number}, expected a stream of objects`);
@@ -101,6 +114,10 @@ export function snapshot(
     revision,
     entries,
     object,
+    end: (number) => {
+      object(number);
+      return ends.get(number);
+    },
     get,
     dict,
     array,
@@ -110,8 +127,14 @@ export function snapshot(
   };
 }
 
-/** The objects of an object stream by number (7.5.7). */
-function unpacked(stream: Stream): ReadonlyMap<number, PdfObject> {
+/** An object of an object stream. */
+interface Packed {
+  readonly number: number;
+  readonly object: PdfObject;
+}
+
+/** The objects of an object stream in their order (7.5.7). */
+function unpacked(stream: Stream): readonly Packed[] {
   const { dict } = stream;
   const count = dict.get('N');
   const first = dict.get('First');
@@ -119,12 +142,14 @@ function unpacked(stream: Stream): ReadonlyMap<number, PdfObject> {
     throw new Malformed('Unexpected stream of objects');
   const data = decoded(stream);
   const heads = new StrictParser(data, 0);
-  const objects = new Map<number, PdfObject>();
+  const objects: Packed[] = [];
+  const numbers = new Set<number>();
   for (let index = 0; index < count; index += 1) {
     const number = heads.whole();
     const parser = new StrictParser(data, first + heads.whole());
-    if (objects.has(number)) throw new Malformed(`Unexpected second object ${number}`);
-    objects.set(number, parser.object());
+    if (numbers.has(number)) throw new Malformed(`Unexpected second object ${number}`);
+    numbers.add(number);
+    objects.push({ number, object: parser.object() });
   }
   return objects;
 }
