@@ -43,13 +43,7 @@ export function checkCertificate(certificate: Certificate, at: Date): void {
       `Unexpected certificate of ${who} that expired on ${day(certificate.notAfter)}, expected one that is valid on ${day(at)}`,
       'Ask the issuer for a new certificate.',
     );
-  const uses = keyUsage(certificate);
-  const mayUse = uses
-    ? uses.has(usage.digitalSignature) || uses.has(usage.nonRepudiation)
-    : !authority(certificate);
-  const meant = purposes(certificate);
-  const isMeant = !meant || meant.some((one) => purposesOfDocuments.includes(one));
-  if (!mayUse || !isMeant)
+  if (!isForDocuments(certificate))
     throw new Refusal(
       'wrong-key-usage',
       `Unexpected use of the certificate of ${who}, expected one that is meant for signing documents`,
@@ -61,6 +55,16 @@ export function checkCertificate(certificate: Certificate, at: Date): void {
       `Unexpected kind of key in the certificate of ${who}, expected RSA, P-256, P-384 or P-521`,
       'Ask the issuer for a certificate with one of these keys.',
     );
+}
+
+/** Whether a certificate is meant for signing documents: not for a server, a program, a time or an answer alone. */
+export function isForDocuments(certificate: Certificate): boolean {
+  const uses = keyUsage(certificate);
+  const mayUse = uses
+    ? uses.has(usage.digitalSignature) || uses.has(usage.nonRepudiation)
+    : !authority(certificate);
+  const meant = purposes(certificate);
+  return mayUse && (!meant || meant.some((one) => purposesOfDocuments.includes(one)));
 }
 
 /**

@@ -52,7 +52,12 @@ export function fieldListChanges(before: PdfObject, after: PdfObject, snapshot: 
   return { findings: added.map(() => finding('later-timestamped')), explains: added };
 }
 
-/** Whether a field is new, cannot be seen, and holds a timestamp of the document (ISO 32000-2, 12.8.5). */
+/** What such a field needs; an action, a style or a look of a note could do or show more (ISO 32000-1, 12.5 and 12.7). */
+const needed: ReadonlySet<string> = new Set(
+  'Type Subtype FT T TU V F Ff P Rect AP DA DR MK'.split(' '),
+);
+
+/** Whether a field is new, cannot be seen, and holds a timestamp of the document and nothing else (ISO 32000-2, 12.8.5). */
 export function isTimestampField(item: PdfObject, after: Snapshot): boolean {
   if (!isFresh(item, after)) return false;
   const field = after.dict(item);
@@ -62,7 +67,8 @@ export function isTimestampField(item: PdfObject, after: Snapshot): boolean {
   const isInvisible = !field.has('Rect') || (left === right && bottom === top);
   return (
     field.get('FT') === name('Sig') &&
-    !field.has('Kids') &&
+    (field.get('Subtype') ?? name('Widget')) === name('Widget') &&
+    [...field.keys()].every((key) => needed.has(key)) &&
     isInvisible &&
     isFresh(value, after) &&
     after.dict(value).get('SubFilter') === name('ETSI.RFC3161')

@@ -80,9 +80,10 @@ function freshChanges(
     reached.add(number);
     open.push(...references(after.object(number)));
   }
-  const awaited = new Set(
-    [...before.entries.keys()].flatMap((number) => references(before.object(number))),
-  );
+  const awaited = new Set([
+    ...references(before.revision.trailer),
+    ...[...before.entries.keys()].flatMap((number) => references(before.object(number))),
+  ]);
   return [...fresh].flatMap((number) => {
     if (awaited.has(number)) return [finding('filled-reference', { number: String(number) })];
     if (reached.has(number) || isPlumbing(after, number)) return [];

@@ -29,6 +29,14 @@ export function listSignatures(pdf: RevisedPdf): readonly Listed[] {
   return [...found.values()];
 }
 
+/** Fields that have a signature together, though nobody signs for two at once. */
+export function sharedSignatures(listed: readonly Listed[]): readonly (readonly string[])[] {
+  const fields = new Map<number, string[]>();
+  for (const { field, number } of listed)
+    if (number !== undefined) fields.set(number, [...(fields.get(number) ?? []), field]);
+  return [...fields.values()].filter((one) => one.length > 1);
+}
+
 /** Numbers of objects that are signatures but that no field has ever had: they were cut loose. */
 export function looseSignatures(pdf: RevisedPdf, listed: readonly Listed[]): readonly number[] {
   const known = new Set(listed.map(({ number }) => number));

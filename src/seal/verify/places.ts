@@ -78,7 +78,7 @@ function proofsOf(snapshot: Snapshot): ReadonlySet<number> {
   catalog.delete('DSS');
   for (const used of references(catalog)) found.delete(used);
   const root = snapshot.revision.trailer.get('Root');
-  const others = new Set<number>();
+  const others = new Set<number>(references(snapshot.revision.trailer.get('Info')));
   for (const number of snapshot.entries.keys()) {
     if (found.has(number) || (root instanceof Ref && number === root.number)) continue;
     for (const used of references(snapshot.object(number))) others.add(used);

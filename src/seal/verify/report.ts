@@ -2,6 +2,7 @@
 
 import { hex } from '../../bytes.ts';
 import { type Certificate, spoken } from '../pades/asn1/certificate.ts';
+import { isForDocuments } from '../pades/check-certificate.ts';
 import { type Finding, finding, verdict } from './finding.ts';
 import type { Examined } from './integrity.ts';
 import type { Listed } from './listed.ts';
@@ -110,6 +111,9 @@ async function weighAll(
   return {
     findings: [
       ...trusted.findings,
+      ...(isForDocuments(certificate) || trusted.findings.some(({ id }) => id === 'chain-usage')
+        ? []
+        : [finding('chain-usage', { who: spoken(certificate.subject) })]),
       ...(timed?.findings ?? []),
       ...(timed?.proven ? [] : [timeFinding(proven, located?.claimed)]),
     ],

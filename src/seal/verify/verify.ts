@@ -7,7 +7,8 @@ import { type RevisedPdf, readRevisions } from '../pades/file/revisions.ts';
 import { changesBetween } from './changes.ts';
 import { type Finding, finding, verdict } from './finding.ts';
 import { type Examined, examine } from './integrity.ts';
-import { type Listed, listSignatures, looseSignatures } from './listed.ts';
+import { type Listed, listSignatures, looseSignatures, sharedSignatures } from './listed.ts';
+import { forbids } from './permissions.ts';
 import { reportOn, type SignatureReport } from './report.ts';
 import type { Proofs } from './revocation.ts';
 import { readStore } from './store.ts';
@@ -74,15 +75,25 @@ async function verifyAll(pdf: RevisedPdf, { anchors, at }: Reliance): Promise<Ve
   for (const [index, one] of listed.entries()) {
     const about = examined[index];
     if (!about) continue;
-    const later = steps.slice(one.introduced + 1).flat();
+    const later = steps
+      .slice(one.introduced + 1)
+      .flat()
+      .map((found) => {
+        const { field = '' } = found.params;
+        const isForbidden = found.id === 'later-signed' && forbids(pdf, one, field);
+        return isForbidden ? finding('later-forbidden', { field }) : found;
+      });
     const context = { anchors, proofs, times, at, later, isLast: isLast(pdf, one) };
     signatures.push(await reportOn(one, about, context));
   }
   const loose = looseSignatures(pdf, listed).map((number) =>
     finding('signature-loose', { number: String(number) }),
   );
+  const shared = sharedSignatures(listed).map((fields) =>
+    finding('signature-shared', { fields: fields.join(', ') }),
+  );
   const isUnsigned = signatures.length + loose.length === 0;
-  const findings = isUnsigned ? [finding('no-signatures')] : loose;
+  const findings = isUnsigned ? [finding('no-signatures')] : [...loose, ...shared];
   const all = [...findings, ...signatures.flatMap((one) => one.findings)];
   return {
     status: isUnsigned ? 'unsigned' : verdict(all),

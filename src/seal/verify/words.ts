@@ -7,6 +7,8 @@ const en = {
   'no-signatures': 'Nobody has signed this document.',
   'signature-loose':
     'There is a signature that belongs to no field (object {number}): somebody cut it loose.',
+  'signature-shared':
+    'One signature stands in several fields ({fields}): whoever made it signed in one of them only.',
   'signature-missing': 'The field is marked as signed, but there is no signature in it.',
   'format-unknown': 'The signature has a form that is not known here ({form}).',
   'byte-range-missing': 'The signature does not say which bytes it is about.',
@@ -52,6 +54,8 @@ const en = {
   'timestamp-wrong': 'The timestamp does not hold ({detail}).',
   'timestamp-untrusted': 'The timestamp is by somebody whom you do not trust.',
   'later-signed': 'Later, the field “{field}” was signed.',
+  'later-forbidden':
+    'Later, the field “{field}” was signed, although the signature allows nothing to be signed after it.',
   'later-timestamped': 'Later, a timestamp was added.',
   'later-validation-data': 'Later, proofs for checking the signatures were added.',
   'later-extensions': 'Later, the list of extensions in use was changed.',
@@ -83,6 +87,8 @@ const fr: Readonly<Record<FindingId, string>> = {
   'no-signatures': 'Personne n’a signé ce document.',
   'signature-loose':
     'Une signature n’appartient à aucun champ (objet {number}) : quelqu’un l’en a détachée.',
+  'signature-shared':
+    'Une même signature se trouve dans plusieurs champs ({fields}) : son auteur n’a signé que dans l’un d’eux.',
   'signature-missing': 'Le champ est marqué comme signé, mais il ne contient aucune signature.',
   'format-unknown': 'La signature est d’une forme inconnue ici ({form}).',
   'byte-range-missing': 'La signature ne dit pas sur quels octets elle porte.',
@@ -129,6 +135,8 @@ const fr: Readonly<Record<FindingId, string>> = {
   'timestamp-wrong': 'L’horodatage ne tient pas ({detail}).',
   'timestamp-untrusted': 'L’horodatage vient de quelqu’un à qui vous ne faites pas confiance.',
   'later-signed': 'Plus tard, le champ « {field} » a été signé.',
+  'later-forbidden':
+    'Plus tard, le champ « {field} » a été signé, alors que la signature n’admet aucune autre signature après elle.',
   'later-timestamped': 'Plus tard, un horodatage a été ajouté.',
   'later-validation-data':
     'Plus tard, des preuves servant à vérifier les signatures ont été ajoutées.',

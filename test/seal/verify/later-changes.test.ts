@@ -1,0 +1,212 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { digestOf } from '../../../src/bytes.ts';
+import {
+  type Dict,
+  dict,
+  name,
+  type PdfObject,
+  Ref,
+  textString,
+} from '../../../src/format/pdf/syntax/objects.ts';
+import { buildCms, signedAttributes } from '../../../src/seal/pades/build-cms.ts';
+import { type Draft, draftRevision } from '../../../src/seal/pades/file/append.ts';
+import { type RevisedPdf, readRevisions } from '../../../src/seal/pades/file/revisions.ts';
+import {
+  fill,
+  finishReserved,
+  signatureEntries,
+  signedBytes,
+} from '../../../src/seal/pades/reserved.ts';
+import { algorithmOf, sign } from '../../../src/seal/pades/sign.ts';
+import { timestamp } from '../../../src/seal/pades/timestamp.ts';
+import { timestampDocument } from '../../../src/seal/pades/timestamp-document.ts';
+import { verify } from '../../../src/seal/verify/verify.ts';
+import { makeBase } from '../pades/base.ts';
+import { keyOf, makePki, now } from '../pades/pki.ts';
+import { append, appendByHand, fieldOf, pageOf, rootOf, saidAgainst, signAs } from './forging.ts';
+
+let pki: Awaited<ReturnType<typeof makePki>>;
+let signed: Uint8Array;
+beforeAll(async () => {
+  pki = await makePki();
+  signed = await signAs(pki, 'amina', makeBase());
+});
+
+const against = (pdf: Uint8Array) => saidAgainst(pki, pdf);
+
+/** A timestamp of the document as another program makes it: the field has more than it needs, and may stand on the page. */
+async function timestampWith(
+  pdf: Uint8Array,
+  more: Readonly<Record<string, PdfObject>>,
+  isOnPage = false,
+): Promise<Uint8Array> {
+  const revised = readRevisions(pdf);
+  const { last } = revised;
+  const draft = draftRevision(revised);
+  const value = draft.add(dict(signatureEntries('DocTimeStamp', 'ETSI.RFC3161', 12_000)));
+  const field = draft.add(
+    dict({
+      Type: name('Annot'),
+      Subtype: name('Widget'),
+      FT: name('Sig'),
+      T: textString('time'),
+      F: 132,
+      Rect: [0, 0, 0, 0],
+      V: value,
+      ...more,
+    }),
+  );
+  const form = last.catalog.get('AcroForm');
+  if (!(form instanceof Ref)) throw new Error('Unexpected form');
+  const fields = [...last.array(last.dict(form).get('Fields')), field];
+  draft.set(form.number, new Map(last.dict(form)).set('Fields', fields));
+  if (isOnPage) {
+    const { page, number } = pageOf(revised);
+    const notes = [...last.array(page.get('Annots')), field];
+    draft.set(number, new Map(page).set('Annots', notes));
+  }
+  const reserved = await finishReserved(draft, value, 12_000);
+  return fill(reserved, await timestamp(signedBytes(reserved), pki.authority));
+}
+
+/** Signs as another program does, which writes more into the signature, or more beside it, and asks no certificate what it is for. */
+async function signedWith(
+  pdf: Uint8Array,
+  more: Readonly<Record<string, PdfObject>>,
+  beside: (draft: Draft, pdf: RevisedPdf, value: Ref) => void = () => {},
+  who: 'amina' | 'tsa' | 'responder' = 'amina',
+): Promise<Uint8Array> {
+  const revised = readRevisions(pdf);
+  const draft = draftRevision(revised);
+  const value = draft.add(
+    dict({ ...signatureEntries('Sig', 'ETSI.CAdES.detached', 12_000), ...more }),
+  );
+  const { dict: field, number } = fieldOf(revised, 'amina');
+  draft.set(number, new Map(field).set('V', value));
+  beside(draft, revised, value);
+  const reserved = await finishReserved(draft, value, 12_000);
+  const { scheme, certificate, chain, sign: seal } = keyOf(pki[who], pki.chain);
+  const digest = await digestOf(scheme.digest, signedBytes(reserved));
+  const attributes = await signedAttributes(digest, certificate);
+  const cms = buildCms({
+    signedAttributes: attributes,
+    signature: await seal(attributes),
+    digestId: scheme.digestId,
+    algorithm: algorithmOf(scheme),
+    certificate,
+    chain,
+  });
+  return fill(reserved, cms);
+}
+
+describe('a timestamp of the document', () => {
+  test('may be on the page, where nothing of it is seen', async () => {
+    const made = await timestampWith(signed, { TU: textString('Time') }, true);
+    expect(await against(made)).toEqual({ status: 'undetermined', ids: [] });
+  });
+
+  test.each<readonly [string, Readonly<Record<string, PdfObject>>]>([
+    ['acts', { AA: dict({ PV: dict({ S: name('JavaScript'), JS: textString('hide()') }) }) }],
+    ['leads elsewhere', { A: dict({ S: name('URI'), URI: textString('https://example.org') }) }],
+    ['is a line that is drawn beyond its place', { Subtype: name('Line'), L: [0, 700, 595, 700] }],
+    ['is a note', { Subtype: name('FreeText'), Contents: textString('Void.') }],
+    ['belongs to a layer', { OC: new Ref(1) }],
+  ])('that %s is none', async (_, more) => {
+    const { ids } = await against(await timestampWith(signed, more, true));
+    expect(ids).toContain('changed-form');
+  });
+});
+
+describe('under the name of a proof', () => {
+  const storeOf = ({ last }: RevisedPdf) => {
+    const store = last.catalog.get('DSS');
+    if (!(store instanceof Ref)) throw new Error('Unexpected store');
+    return store.number;
+  };
+
+  test('the description of the document is not changed', async () => {
+    const stored = await append(makeBase(), (draft, pdf) => {
+      draft.set(rootOf(pdf), new Map(pdf.last.catalog).set('DSS', draft.add(dict({}))));
+    });
+    const number = storeOf(readRevisions(stored));
+    const described = appendByHand(stored, '', () => '0 0\n', `/Info ${number} 0 R`);
+    const made = await append(await signAs(pki, 'amina', described), (draft, pdf) => {
+      draft.set(storeOf(pdf), dict({ Title: textString('Nine hundred euros') }));
+    });
+    expect(await against(made)).toEqual({ status: 'invalid', ids: ['changed-metadata'] });
+  });
+
+  test('no description is brought in', async () => {
+    const described = appendByHand(makeBase(), '', () => '0 0\n', '/Info 90 0 R /Size 91');
+    const made = await append(await signAs(pki, 'amina', described), (draft, pdf) => {
+      draft.set(90, dict({ Title: textString('Nine hundred euros') }));
+      const store = dict({ Certs: [], Title: new Ref(90) });
+      draft.set(rootOf(pdf), new Map(pdf.last.catalog).set('DSS', store));
+    });
+    expect(await against(made)).toEqual({ status: 'invalid', ids: ['filled-reference'] });
+  });
+});
+
+describe('one signature in two fields', () => {
+  test('is told, for its author signed in one of them only', async () => {
+    const made = await signedWith(makeBase(), {}, (draft, pdf, value) => {
+      const { dict: field, number } = fieldOf(pdf, 'bruno');
+      draft.set(number, new Map(field).set('V', value));
+    });
+    expect(await against(made)).toEqual({ status: 'invalid', ids: ['signature-shared'] });
+  });
+});
+
+describe('a signature that says what may come after it', () => {
+  const reference = (method: string, params: Dict) => ({
+    Reference: [
+      dict({ Type: name('SigRef'), TransformMethod: name(method), TransformParams: params }),
+    ],
+  });
+  const names = (...fields: readonly string[]) => fields.map((one) => textString(one));
+  test.each<readonly [string, ReturnType<typeof reference>, readonly string[]]>([
+    ['nothing at all', reference('DocMDP', dict({ P: 1 })), ['later-forbidden']],
+    ['signatures', reference('DocMDP', dict({ P: 2 })), []],
+    [
+      'nothing, by its fields',
+      reference('FieldMDP', dict({ Action: name('All') })),
+      ['later-forbidden'],
+    ],
+    [
+      'not this field',
+      reference('FieldMDP', dict({ Action: name('Include'), Fields: names('bruno') })),
+      ['later-forbidden'],
+    ],
+    [
+      'only another field',
+      reference('FieldMDP', dict({ Action: name('Exclude'), Fields: names('carla') })),
+      ['later-forbidden'],
+    ],
+    [
+      'this field',
+      reference('FieldMDP', dict({ Action: name('Exclude'), Fields: names('bruno') })),
+      [],
+    ],
+  ])('allows %s', async (_, more, ids) => {
+    const one = await signedWith(makeBase(), more);
+    const two = await signAs(pki, 'bruno', one);
+    expect((await against(two)).ids).toEqual(ids);
+    // Proofs and their time are added to what is complete.
+    const timed = await timestampDocument(one, pki.authority);
+    expect((await against(timed)).ids).toEqual([]);
+  });
+});
+
+test.each(['tsa', 'responder'] as const)(
+  'a certificate that is for something else than documents signs none (%s)',
+  async (who) => {
+    const key = keyOf(pki[who], pki.chain);
+    await expect(sign(makeBase(), { field: 'amina', key, at: now })).rejects.toMatchObject({
+      id: 'wrong-key-usage',
+    });
+    const made = await signedWith(makeBase(), {}, () => {}, who);
+    const { status, signatures } = await verify(made, { anchors: pki.anchors, at: now });
+    expect(status).toBe('undetermined');
+    expect(signatures[0]?.findings.map(({ id }) => id)).toContain('chain-usage');
+  },
+);
