@@ -41,6 +41,8 @@ const en = {
         : []),
     ];
   },
+  altered:
+    'After it was built and before anybody signed it, the document was CHANGED: what is seen need not be the text that it carries.',
   rebuilt: (rebuilt: 'same' | 'other' | 'no edition' | 'failed', fault: string | undefined) =>
     ({
       same: 'Built again from the content, the document that was signed is the same, byte for byte.',
@@ -99,6 +101,8 @@ const fr: typeof en = {
         : []),
     ];
   },
+  altered:
+    'Après sa création et avant toute signature, le document a été MODIFIÉ\u00a0: ce que l’on voit n’est pas forcément le texte qu’il contient.',
   rebuilt: (rebuilt, fault) =>
     ({
       same: 'Reconstruit à partir du contenu, le document signé est identique, octet par octet.',

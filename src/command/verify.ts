@@ -13,6 +13,7 @@ import { inkOf } from '../seal/ink.ts';
 import type { Course } from '../seal/register/course.ts';
 import { sealPaths } from '../seal/seal-paths.ts';
 import { attachedFiles } from '../seal/verify/attached.ts';
+import { earlierStates } from '../seal/verify/earlier-states.ts';
 import { sayFinding } from '../seal/verify/finding.ts';
 import { checkSource, type SourceReport } from '../seal/verify/source.ts';
 import { type Reliance, type Verification, verify } from '../seal/verify/verify.ts';
@@ -130,6 +131,8 @@ type Carried = ReadonlyMap<string, Uint8Array>;
 interface Held {
   readonly rebuilt: VerifiedFile['rebuilt'];
   readonly registered: VerifiedFile['registered'];
+  /** Whether the register knows the file, or what it was before something was added. */
+  readonly stems?: boolean | undefined;
   /** What the content would need to hold, so that the file could be held against it. */
   readonly missing?: Missing | undefined;
   /** Why the document could not be built again. */
@@ -143,7 +146,7 @@ async function holdAgainst(
   meeting: Meeting | undefined,
   bytes: Uint8Array,
   { carried, source: { root } }: { readonly carried: Carried; readonly source: SourceReport },
-  { signatures }: Verification,
+  { signatures, before }: Verification,
 ): Promise<Held> {
   if (signatures.length === 0) return { rebuilt: undefined, registered: undefined };
   if (!('prepared' in content))
@@ -162,14 +165,16 @@ async function holdAgainst(
   if (!standing.trusted) return { rebuilt: undefined, registered: 'broken' };
   const { round, root: inForce, earlierRoots } = standing.state.course;
   const sha256 = hashBytes(bytes);
-  const known = meeting.register.entries.some(
-    ({ event }) => event.type === 'signed' && event.sha256 === sha256,
+  const signed = new Set(
+    meeting.register.entries.flatMap(({ event }) => (event.type === 'signed' ? event.sha256 : [])),
   );
+  const known = signed.has(sha256);
   // A text that another has taken the place of is no longer in the content.
   const isEarlier = root !== undefined && root !== inForce && earlierRoots.includes(root);
   if (!round && !known) return unregistered;
   const said = {
     registered: known ? 'yes' : 'no',
+    stems: known || earlierStates(bytes).some((state) => signed.has(hashBytes(state))),
     overtaken: overtakenIn(standing.state.course, isEarlier),
   } as const;
   if (!round || isEarlier) return { rebuilt: undefined, ...said };
@@ -185,7 +190,7 @@ async function holdAgainst(
         root: round.root,
         digest: standing.digest,
       });
-      if (beginsWith(bytes, base)) return { rebuilt: 'same', ...said };
+      if (beginsWith(bytes, base) && before.length === 0) return { rebuilt: 'same', ...said };
     }
     return { rebuilt: 'other', ...said };
   } catch (error) {
@@ -232,20 +237,27 @@ function meetingIdIn(carried: Carried): string | undefined {
 }
 
 function statusOf(
-  { status }: Verification,
+  { status, before }: Verification,
   source: SourceReport,
   held: Held | undefined,
 ): VerifiedFile['status'] {
-  // That it cannot be built again says nothing of the signatures: content, templates or the program may have moved on.
   const isBroken = source.state === 'broken' || held?.registered === 'broken';
-  if (status === 'invalid' || isBroken) return 'invalid';
-  return status;
+  if (status === 'invalid' || isBroken || isAltered(source, before)) return 'invalid';
+  // That it cannot be built again says nothing of the signatures: content, templates or the program may have moved on.
+  // But then the register alone tells that it is what was signed.
+  const isStrange = held?.registered === 'no' && !held.stems && held.rebuilt !== 'same';
+  return isStrange && status === 'valid' ? 'undetermined' : status;
+}
+
+/** Whether a document that says what it binds was changed since it was built, before anybody signed it. */
+function isAltered({ state }: SourceReport, before: Verification['before']): boolean {
+  return state !== 'absent' && before.length > 0;
 }
 
 /** The findings as sentences: first of the whole, then of each signature. */
 function say(
   { language, folder = 'content' }: VerifyRequest,
-  { findings, signatures, revisions }: Verification,
+  { findings, signatures, revisions, before }: Verification,
   source: SourceReport,
   held: Held | undefined,
 ): readonly string[] {
@@ -258,6 +270,7 @@ function say(
     ]),
     // Of a file that nobody can read there is no more to say.
     ...(revisions > 0 ? words.source(source) : []),
+    ...(isAltered(source, before) ? [words.altered] : []),
     ...(held?.rebuilt ? [words.rebuilt(held.rebuilt, held.fault)] : []),
     ...(held?.missing ? [words.missing(held.missing, folder)] : []),
     ...(held?.registered && held.registered !== 'nowhere'

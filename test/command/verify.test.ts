@@ -8,10 +8,16 @@ import { verifiedText } from '../../src/command/verified-text.ts';
 import { verifyFiles } from '../../src/command/verify.ts';
 import { withdraw } from '../../src/command/withdraw.ts';
 import { cutFont } from '../../src/edge/cut-font.ts';
+import { Ref } from '../../src/format/pdf/syntax/objects.ts';
 import { build } from '../../src/pipeline.ts';
 import { exitCode, type VerifiedFile } from '../../src/report.ts';
+import { keepProofs } from '../../src/seal/pades/keep-proofs.ts';
+import { sign as signPdf } from '../../src/seal/pades/sign.ts';
+import { timestampDocument } from '../../src/seal/pades/timestamp-document.ts';
 import { attachedFiles } from '../../src/seal/verify/attached.ts';
+import { stream } from '../seal/pades/base.ts';
 import { now } from '../seal/pades/pki.ts';
+import { append, falsified } from '../seal/verify/forging.ts';
 import {
   type AnOffice,
   aSigning,
@@ -44,7 +50,7 @@ beforeAll(async () => {
 });
 
 interface Asking {
-  readonly world?: AnOffice;
+  readonly world?: AnOffice | undefined;
   readonly language?: string;
   readonly trusting?: boolean;
 }
@@ -376,6 +382,74 @@ describe('with the content at hand', () => {
     await signing.sign(past, 'ben', { editions: ['en'], level: 'B-LT' });
     const found = await verified(bytesOf(past, signedPath(past, 'en')), { world: office });
     expect(found).toMatchObject({ status: 'valid', rebuilt: 'same', registered: 'no' });
+  });
+
+  describe('a file that all signed after somebody changed it', () => {
+    /** With something else on its first page, signed by all past the register. */
+    const shown = async (change: (pdf: Uint8Array) => Promise<Uint8Array>) => {
+      let pdf = await change(unsigned);
+      for (const who of ['ada', 'ben', 'office'] as const)
+        pdf = await signPdf(pdf, {
+          field: who,
+          key: signing.keys[who],
+          at: now,
+          authority: signing.pki.authority,
+        });
+      const { anchors } = signing.pki;
+      return await keepProofs(pdf, { anchors, sources: signing.pki.sources(), at: now });
+    };
+    const otherPage = (pdf: Uint8Array) =>
+      append(pdf, (draft, { last }) => {
+        const [page] = last.array(last.dict(last.catalog.get('Pages')).get('Kids'));
+        if (!(page instanceof Ref)) throw new Error('Unexpected page');
+        const content = draft.add(stream(falsified));
+        draft.set(page.number, new Map(last.dict(page)).set('Contents', content));
+      });
+
+    test('before the first signature is not valid, with the content or without', async () => {
+      const pdf = await shown(otherPage);
+      const said = 'After it was built and before anybody signed it, the document was CHANGED';
+      for (const world of [undefined, office]) {
+        const found = await verified(pdf, { world });
+        expect(found.status).toBe('invalid');
+        expect(found.signatures.map(({ status: one }) => one)).toEqual(['valid', 'valid', 'valid']);
+        expect(found.says.join('\n')).toContain(said);
+        expect(found.rebuilt).toBe(world && 'other');
+      }
+      expect(await verified(await shown(async (one) => one), { world: office })).toMatchObject({
+        status: 'valid',
+        rebuilt: 'same',
+        registered: 'no',
+      });
+    });
+
+    test('is not what it carries although nobody signed', async () => {
+      expect((await verified(await otherPage(unsigned))).status).toBe('invalid');
+    });
+
+    test('into another document, of which the register does not know, cannot be decided', async () => {
+      const other = copyOf(await signing.office());
+      Object.assign(other, { version: '9.9.9' });
+      await build(other, { editions: ['en'], formats: ['pdf'], asOf: signedAt });
+      const pdf = await shown(async () => bytesOf(other, 'public/jt/jt-1/jt-1.en.pdf'));
+      expect(await verified(pdf, { world: office })).toMatchObject({
+        status: 'undetermined',
+        result: 'CANNOT BE DECIDED',
+        rebuilt: 'other',
+        registered: 'no',
+      });
+    });
+
+    test('by adding proofs of a later time stems from what the register knows', async () => {
+      const on = copyOf(office);
+      Object.assign(on, { version: '9.9.9' });
+      const pdf = await timestampDocument(whole, signing.pki.authority);
+      expect(await verified(pdf, { world: on })).toMatchObject({
+        status: 'valid',
+        rebuilt: 'other',
+        registered: 'no',
+      });
+    });
   });
 
   test.each<[string, (on: AnOffice) => void]>([

@@ -1,5 +1,7 @@
 /** Adds the revision that a signature covers, with room where the signature will stand (ISO 32000-1, 12.8.1). */
 import { dict, Ref, textString } from '../../format/pdf/syntax/objects.ts';
+import { listSignatures } from '../verify/listed.ts';
+import { forbids } from '../verify/permissions.ts';
 import { type Appearance, drawAppearance } from './appearance/draw.ts';
 import { type Draft, draftRevision } from './file/append.ts';
 import type { RevisedPdf } from './file/revisions.ts';
@@ -62,6 +64,13 @@ function freeField(pdf: RevisedPdf, wanted: string): SignatureField {
       'already-signed',
       `Unexpected second signature of ${wanted}, expected one of: ${free.join(', ') || 'nobody, all have signed'}`,
       'Each signatory signs once.',
+    );
+  const closing = listSignatures(pdf).find((one) => forbids(pdf, one, wanted));
+  if (closing)
+    throw new Refusal(
+      'closed-by-signature',
+      `Unexpected signature of ${wanted} after that of ${closing.field}, expected none: that one allows nothing to be signed after it`,
+      `Let ${closing.field} sign again, without locking the document, in a copy that is not yet so signed; or let whoever locks it sign last.`,
     );
   return field;
 }

@@ -31,6 +31,8 @@ export interface Verification {
   readonly signatures: readonly SignatureReport[];
   /** How many times the file was saved. */
   readonly revisions: number;
+  /** What was done to the file before anybody signed it, other than what signing does. No signature speaks against it. */
+  readonly before: readonly Finding[];
 }
 
 /** Verifies a PDF. Nothing in it, however broken, makes this fail. */
@@ -44,6 +46,7 @@ export async function verify(bytes: Uint8Array, reliance: Reliance): Promise<Ver
       findings: [isPdf(bytes) ? finding('file-unreadable', { detail }) : finding('not-a-pdf')],
       signatures: [],
       revisions: 0,
+      before: [],
     };
   }
 }
@@ -100,6 +103,10 @@ async function verifyAll(pdf: RevisedPdf, { anchors, at }: Reliance): Promise<Ve
     findings,
     signatures,
     revisions: pdf.snapshots.length,
+    before: steps
+      .slice(0, 1 + Math.min(...listed.map(({ introduced }) => introduced)))
+      .flat()
+      .filter(({ weight }) => weight === 'invalid'),
   };
 }
 
