@@ -2,6 +2,16 @@
 import { latinText } from './decode.ts';
 import type { Part } from './part.ts';
 
+/** Ways in which an attachment may be written (RFC 2045, 6.1). */
+const encodings: ReadonlySet<string> = new Set([
+  '',
+  '7bit',
+  '8bit',
+  'binary',
+  'base64',
+  'quoted-printable',
+]);
+
 /** The header with its encoded words read, then each part as a file. */
 export function* openMail(bytes: Uint8Array): Generator<Part> {
   const text = latinText(bytes);
@@ -32,6 +42,7 @@ function* bodyParts(header: string, body: string): Generator<Part> {
     return;
   }
   const encoding = fieldOf(header, 'content-transfer-encoding').trim().toLowerCase();
+  if (!encodings.has(encoding)) yield { part: 'attachment', shut: true };
   const bytes =
     encoding === 'base64'
       ? base64Bytes(body)
@@ -43,8 +54,9 @@ function* bodyParts(header: string, body: string): Generator<Part> {
       .exec(`${type};${fieldOf(header, 'content-disposition')}`)
       ?.slice(1)
       .find(Boolean) ?? '';
-  const ending = name || /^[^;\s]+\/([^;\s]+)/.exec(type)?.[1]?.replace(/^plain$/, 'txt') || 'txt';
-  yield { part: 'attachment', name: `part.${ending.replace(/^.*\./, '')}`, bytes };
+  const kind = /^[^;\s]+\/([^;\s]+)/.exec(type)?.[1]?.toLowerCase();
+  const ending = kind === 'rfc822' ? 'eml' : name || kind?.replace(/^plain$/, 'txt') || 'txt';
+  yield { part: 'attachment', name: `part.${ending.replace(/^.*\./, '')}`, bytes, isAlone: true };
 }
 
 function halves(text: string): readonly [string, string] {

@@ -1,10 +1,11 @@
 /** Opens a file of any kind, and the files inside it, down to words. */
 import { isText, latinText } from './decode.ts';
+import { type Kind, kindOf } from './kinds.ts';
 import { openMail } from './mail.ts';
 import { openMarkup } from './markup.ts';
 import { openGzip, openZip } from './packed.ts';
 import { openPagefind } from './pagefind.ts';
-import type { Opener, Shut, Words } from './part.ts';
+import type { Inner, Opener, Part, Shut, Words } from './part.ts';
 import { openPdf } from './pdf/open-pdf.ts';
 import { openJpeg, openPng, openWebp } from './picture.ts';
 import {
@@ -21,11 +22,14 @@ import {
 const deepest = 6;
 
 /** Words of a file and of all files inside it. What cannot be opened is told of, and what could be read of it still is. */
-export function* wordsOf(
-  path: string,
-  bytes: Uint8Array,
-  around = '',
-  depth = 0,
+export function* wordsOf(path: string, bytes: Uint8Array): Generator<Words | Shut> {
+  yield* wordsWithin({ name: path, bytes }, '', 0);
+}
+
+function* wordsWithin(
+  file: Omit<Inner, 'part'>,
+  around: string,
+  depth: number,
 ): Generator<Words | Shut> {
   const within = (part: string) => (around === '' ? part : `${around}: ${part}`);
   if (depth > deepest) {
@@ -33,13 +37,13 @@ export function* wordsOf(
     return;
   }
   try {
-    for (const part of openerOf(path, bytes)(bytes)) {
-      if ('bytes' in part) yield* wordsOf(part.name, part.bytes, within(part.part), depth + 1);
+    for (const part of openerOf(file)(file.bytes)) {
+      if ('bytes' in part) yield* wordsWithin(part, within(part.part), depth + 1);
       else yield { ...part, part: within(part.part) };
     }
   } catch {
     yield { part: within('damaged file'), shut: true };
-    for (const part of openBytes(bytes))
+    for (const part of openBytes(file.bytes))
       if ('text' in part) yield { ...part, part: within(part.part) };
   }
 }
@@ -71,24 +75,32 @@ const byEnding: Readonly<Record<string, Opener>> = {
   pagefind: openPagefind,
 };
 
-/** By what the bytes say, which nobody can rename. */
-const byMark: readonly (readonly [(start: string) => boolean, Opener])[] = [
-  [(start) => start.slice(0, 1024).includes('%PDF-'), openPdf],
-  [(start) => start.startsWith('PK\x03\x04') || start.startsWith('PK\x05\x06'), openZip],
-  [(start) => start.startsWith('\x89PNG\r\n\x1a\n'), openPng],
-  [(start) => start.startsWith('\xff\xd8\xff'), openJpeg],
-  [(start) => start.startsWith('RIFF') && start.slice(8, 12) === 'WEBP', openWebp],
-];
+/** By what the bytes say. */
+const byKind: Readonly<Record<Exclude<Kind, 'gzip' | 'font'>, Opener>> = {
+  pdf: openPdf,
+  zip: openZip,
+  png: openPng,
+  jpeg: openJpeg,
+  webp: openWebp,
+  packed: openUnknown,
+};
 
-function openerOf(path: string, bytes: Uint8Array): Opener {
-  const start = latinText(bytes.subarray(0, 1032));
-  const marked = byMark.find(([isMarked]) => isMarked(start));
-  if (marked) return marked[1];
-  const ending = /([^./]*)$/.exec(path)?.[1]?.toLowerCase() ?? '';
+/** Bytes of a file by itself that are neither words nor of a known kind may be packed. */
+function* openUnknown(bytes: Uint8Array): Generator<Part> {
+  yield { part: 'file of an unknown kind', shut: true };
+  yield* openBytes(bytes);
+}
+
+function openerOf({ name, bytes, isAlone }: Omit<Inner, 'part'>): Opener {
+  const kind = kindOf(bytes);
+  if (kind === 'font' && isAlone) return openUnknown;
+  if (kind && kind !== 'gzip' && kind !== 'font') return byKind[kind];
+  const ending = /([^./]*)$/.exec(name)?.[1]?.toLowerCase() ?? '';
   const ended = byEnding[ending];
   if (ended) return ended;
-  if (start.startsWith('\x1f\x8b')) return openGzip;
-  if (!isText(bytes)) return openBytes;
+  if (kind === 'gzip') return openGzip;
+  if (!isText(bytes)) return isAlone ? openUnknown : openBytes;
+  const start = latinText(bytes.subarray(0, 1032));
   if (/^\s*(?:\ufeff|ï»¿)?\s*<(?:[!?a-z])/i.test(start)) return openMarkup;
   if (/^\s*[{[]/.test(start)) return openJson;
   return openText;

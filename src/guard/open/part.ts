@@ -15,6 +15,8 @@ export interface Inner {
   /** By whose ending its kind is known where its bytes do not tell. */
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Whether somebody may save it and open it with any program, so that its kind must be known. */
+  readonly isAlone?: boolean;
 }
 
 /** A part of which nobody can say what it holds: damaged, encrypted, too large. */

@@ -141,7 +141,7 @@ export class Parser {
     }
   }
 
-  private name(): Name {
+  protected name(): Name {
     const { bytes } = this;
     const start = this.at + 1;
     let at = start;
@@ -180,7 +180,7 @@ export class Parser {
     return new Keyword(word);
   }
 
-  private hex(): Bytes {
+  protected hex(): Bytes {
     const { bytes } = this;
     const digits: number[] = [];
     let at = this.at + 1;
@@ -196,7 +196,7 @@ export class Parser {
   }
 
   /** A string in brackets (7.3.4.2). */
-  private literal(): Bytes {
+  protected literal(): Bytes {
     const { bytes } = this;
     const found: number[] = [];
     let depth = 0;
