@@ -7,6 +7,7 @@ import type { Library } from '../read/library.ts';
 import type { Rendered } from '../rendered.ts';
 import type { Message } from '../report.ts';
 import type { Shelf } from '../world.ts';
+import { lockedPart } from './open/pdf/open-pdf.ts';
 import { type Scanner, scannerOf } from './scanner.ts';
 import type { Leak, SecretKind } from './secret.ts';
 
@@ -56,13 +57,14 @@ export async function gateFor(
     admits: ({ path, bytes }, reader) => {
       const audience = reader ?? audienceOf(path);
       if (audience === undefined) return true;
+      const wasSeen = made.has(path);
       made.set(path, audience);
       const same = constants.get(path);
       if (same && sameBytes(same, bytes)) return true;
       const found = scannerFor(audience)
         .scan(path, bytes)
-        // A locked file of those who may read some of it was looked through before it was locked.
-        .filter(({ place }) => place !== undefined || audience === everybody);
+        // A file that is locked for those who may read some of it was looked through before it was locked.
+        .filter(({ place, part }) => place || !wasSeen || part !== lockedPart);
       leaks.push(...found);
       if (found.length > 0) shut.add(audience);
       return !shut.has(audience);

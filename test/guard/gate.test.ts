@@ -148,6 +148,33 @@ test('those who may read it may read it, and those who may read some may not rea
   expect(report.written.filter((path) => !path.startsWith('restricted/secretariat/'))).toEqual([]);
 });
 
+test('what nobody can open is kept from those too who may read some, but for what was read before it was locked', async () => {
+  const closed = `The :restricted[Quendrix talks]{as="talks" for=secretariat} go on.\n`;
+  const library = await readLibrary(
+    memoryShelf({
+      ...content,
+      'jt/jt-1/en.md': `${content['jt/jt-1/en.md']}\n${closed}`,
+      'jt/jt-1/fr.md': `${content['jt/jt-1/fr.md']}\n${closed}`,
+    }),
+  );
+  const given = { library, locales, templates: memoryShelf({}) };
+  const file = (text: string) => ({
+    path: 'restricted/parties/jt/a.pdf',
+    bytes: utf8(`%PDF-1.7\n1 0 obj\n(x)\nendobj\ntrailer\n<<${text}>>\n`),
+  });
+  const [plain, locked] = [file('/Size 2'), file('/Encrypt 2 0 R')];
+  const gate = await gateFor(given);
+  expect([gate.admits(plain), gate.admits(locked)]).toEqual([true, true]);
+  const strange = await gateFor(given);
+  expect(strange.admits(locked)).toBe(false);
+  expect(strange.messages()[0]?.reason).toContain('cannot be opened (encrypted document)');
+  const damaged = { ...plain, bytes: utf8('%PDF-1.7\n1 0 obj\n<</A') };
+  expect((await gateFor(given)).admits(damaged)).toBe(false);
+  // Those who read all have nothing kept from them.
+  const whole = { ...damaged, path: 'restricted/secretariat/jt/a.pdf' };
+  expect((await gateFor(given)).admits(whole)).toBe(true);
+});
+
 test('a closed fact about a meeting or a clause that is open closes neither', async () => {
   const note =
     'followUp: [{ meeting: jt-1, action: A-1, note: Said by Zuqvanter, restricted: { reason: health } }]';

@@ -38,7 +38,10 @@ const called: Readonly<Record<string, string>> = {
   Contents: 'note on a page',
 };
 
-/** @throws {Error} where the file is encrypted or an object cannot be read. */
+/** What a document is called that opens with a passphrase. */
+export const lockedPart = 'encrypted document';
+
+/** @throws {Error} where the file is damaged or an object cannot be read. */
 export function* openPdf(bytes: Uint8Array): Generator<Part> {
   const { objects, between, isPlain, isEncrypted, heard } = objectsOf(bytes);
   if (objects.length === 0) throw new Error('Unexpected PDF without objects');
@@ -46,7 +49,7 @@ export function* openPdf(bytes: Uint8Array): Generator<Part> {
     isEncrypted ||
     objects.some(({ object }) => object instanceof Stream && object.dict.has('Encrypt'));
   if (isLocked) {
-    yield { part: 'encrypted document', shut: true };
+    yield { part: lockedPart, shut: true };
     return;
   }
   if (!isPlain) yield { part: 'bytes between objects', shut: true };
