@@ -8,6 +8,7 @@ import { activityCodesKnown } from './activity-codes-known.ts';
 import { activityComplete } from './activity-complete.ts';
 import { activityDatesPossible } from './activity-dates-possible.ts';
 import { activityIdentified } from './activity-identified.ts';
+import { activityIdentifierOpen } from './activity-identifier-open.ts';
 import { activityIdentifierValid } from './activity-identifier-valid.ts';
 import { activityMoneySound } from './activity-money-sound.ts';
 import { activitySharesSum } from './activity-shares-sum.ts';
@@ -128,6 +129,7 @@ export const checks: readonly Check[] = [
   footnotesAgree,
   numbersAgree,
   activityIdentified,
+  activityIdentifierOpen,
   activityIdentifierValid,
   activityComplete,
   activitySharesSum,

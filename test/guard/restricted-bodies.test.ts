@@ -72,6 +72,29 @@ test.each(['the Shelter of the Quendrix', 'SQUENDX'])(
 );
 
 test.each([
+  ['partner', 'XM-QUX', 'XM-QUX-4711-JT'],
+  ['agency', 'XM-EX-1', 'XM-EX-1-XM-QUX-4711'],
+  ['agency', 'XM-EX-1', 'XM-EX-1-4711'],
+])(
+  'the code of a closed organisation in an identifier is refused: reported by %s (%s)',
+  async (organisation, ref, identifier) => {
+    const activity = `
+activity:
+  identifier: ${identifier}
+  published: true
+  reporting: { organisation: ${organisation}, ref: ${ref}, type: multilateral }
+  participating: [{ organisation: partner, ref: XM-QUX-4711, type: government, role: implementing }]
+`;
+    const { report, read } = await told({ 'jt/series.yaml': series + activity }, 'html');
+    const found = report.messages.filter(({ rule }) => rule === 'activity-identifier-open');
+    expect(found.map(({ file, level }) => `${file} ${level}`)).toEqual(['jt/series.yaml error']);
+    expect(report.refused).toEqual(['jt-1']);
+    expect(JSON.stringify(report)).not.toMatch(/QUX|4711/);
+    expect(read('').filter((one) => /QUX|4711/.test(one))).toEqual([]);
+  },
+);
+
+test.each([
   [
     'a sub-committee',
     'jt/series.yaml',
