@@ -1,8 +1,14 @@
 import { concat } from '../../../src/bytes.ts';
-import { latin, Ref } from '../../../src/format/pdf/syntax/objects.ts';
+import { dict, latin, type PdfObject, Ref } from '../../../src/format/pdf/syntax/objects.ts';
 import { type Draft, draftRevision } from '../../../src/seal/pades/file/append.ts';
 import { type RevisedPdf, readRevisions } from '../../../src/seal/pades/file/revisions.ts';
 import { signatureFields } from '../../../src/seal/pades/file/signature-fields.ts';
+import {
+  fill,
+  finishReserved,
+  signatureEntries,
+  signedBytes,
+} from '../../../src/seal/pades/reserved.ts';
 import { sign } from '../../../src/seal/pades/sign.ts';
 import { verify } from '../../../src/seal/verify/verify.ts';
 import { keyOf, type makePki, now } from '../pades/pki.ts';
@@ -78,3 +84,29 @@ export function rootOf({ last }: Pick<RevisedPdf, 'last'>) {
 
 /** The bytes as text, one character a byte. */
 export const text = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
+
+/** What another program writes into a signature, or beside it. */
+export interface Foreign {
+  readonly field?: 'amina' | 'bruno';
+  readonly form?: 'ETSI.CAdES.detached' | 'adbe.pkcs7.detached';
+  readonly entries?: Readonly<Record<string, PdfObject>>;
+  readonly beside?: (draft: Draft, pdf: RevisedPdf, value: Ref) => void;
+}
+
+/** Signs as another program does, with whatever envelope is made of the bytes. */
+export async function signElsewhere(
+  pdf: Uint8Array,
+  makeCms: (signed: Uint8Array<ArrayBuffer>) => Promise<Uint8Array>,
+  { field = 'amina', form = 'ETSI.CAdES.detached', entries = {}, beside }: Foreign = {},
+): Promise<Uint8Array> {
+  const revised = readRevisions(pdf);
+  const draft = draftRevision(revised);
+  const value = draft.add(dict({ ...signatureEntries('Sig', form, room), ...entries }));
+  const { dict: place, number } = fieldOf(revised, field);
+  draft.set(number, new Map(place).set('V', value));
+  beside?.(draft, revised, value);
+  const reserved = await finishReserved(draft, value, room);
+  return fill(reserved, await makeCms(signedBytes(reserved)));
+}
+
+const room = 16_000;

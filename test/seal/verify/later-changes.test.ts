@@ -9,7 +9,7 @@ import {
   textString,
 } from '../../../src/format/pdf/syntax/objects.ts';
 import { buildCms, signedAttributes } from '../../../src/seal/pades/build-cms.ts';
-import { type Draft, draftRevision } from '../../../src/seal/pades/file/append.ts';
+import { draftRevision } from '../../../src/seal/pades/file/append.ts';
 import { type RevisedPdf, readRevisions } from '../../../src/seal/pades/file/revisions.ts';
 import {
   fill,
@@ -23,7 +23,16 @@ import { timestampDocument } from '../../../src/seal/pades/timestamp-document.ts
 import { verify } from '../../../src/seal/verify/verify.ts';
 import { makeBase } from '../pades/base.ts';
 import { keyOf, makePki, now } from '../pades/pki.ts';
-import { append, appendByHand, fieldOf, pageOf, rootOf, saidAgainst, signAs } from './forging.ts';
+import {
+  append,
+  appendByHand,
+  fieldOf,
+  pageOf,
+  rootOf,
+  saidAgainst,
+  signAs,
+  signElsewhere,
+} from './forging.ts';
 
 let pki: Awaited<ReturnType<typeof makePki>>;
 let signed: Uint8Array;
@@ -69,26 +78,11 @@ async function timestampWith(
   return fill(reserved, await timestamp(signedBytes(reserved), pki.authority));
 }
 
-/** Signs as another program does, which writes more into the signature, or more beside it, and asks no certificate what it is for. */
-async function signedWith(
-  pdf: Uint8Array,
-  more: Readonly<Record<string, PdfObject>>,
-  beside: (draft: Draft, pdf: RevisedPdf, value: Ref) => void = () => {},
-  who: 'amina' | 'bruno' | 'tsa' | 'responder' = 'amina',
-): Promise<Uint8Array> {
-  const revised = readRevisions(pdf);
-  const draft = draftRevision(revised);
-  const value = draft.add(
-    dict({ ...signatureEntries('Sig', 'ETSI.CAdES.detached', 12_000), ...more }),
-  );
-  const { dict: field, number } = fieldOf(revised, who === 'bruno' ? who : 'amina');
-  draft.set(number, new Map(field).set('V', value));
-  beside(draft, revised, value);
-  const reserved = await finishReserved(draft, value, 12_000);
+/** An envelope as it should be. */
+const soundCms = (who: 'amina' | 'bruno' | 'tsa' | 'responder') => async (signed: Uint8Array) => {
   const { scheme, certificate, chain, sign: seal } = keyOf(pki[who], pki.chain);
-  const digest = await digestOf(scheme.digest, signedBytes(reserved));
-  const attributes = await signedAttributes(digest, certificate);
-  const cms = buildCms({
+  const attributes = await signedAttributes(await digestOf(scheme.digest, signed), certificate);
+  return buildCms({
     signedAttributes: attributes,
     signature: await seal(attributes),
     digestId: scheme.digestId,
@@ -96,8 +90,7 @@ async function signedWith(
     certificate,
     chain,
   });
-  return fill(reserved, cms);
-}
+};
 
 describe('a timestamp of the document', () => {
   test('may be on the page, where nothing of it is seen', async () => {
@@ -149,9 +142,11 @@ describe('under the name of a proof', () => {
 
 describe('one signature in two fields', () => {
   test('is told, for its author signed in one of them only', async () => {
-    const made = await signedWith(makeBase(), {}, (draft, pdf, value) => {
-      const { dict: field, number } = fieldOf(pdf, 'bruno');
-      draft.set(number, new Map(field).set('V', value));
+    const made = await signElsewhere(makeBase(), soundCms('amina'), {
+      beside: (draft, pdf, value) => {
+        const { dict: field, number } = fieldOf(pdf, 'bruno');
+        draft.set(number, new Map(field).set('V', value));
+      },
     });
     expect(await against(made)).toEqual({ status: 'invalid', ids: ['signature-shared'] });
   });
@@ -188,8 +183,8 @@ describe('a signature that says what may come after it', () => {
       [],
     ],
   ])('allows %s', async (_, more, ids) => {
-    const one = await signedWith(makeBase(), more);
-    const two = await signedWith(one, {}, () => {}, 'bruno');
+    const one = await signElsewhere(makeBase(), soundCms('amina'), { entries: more });
+    const two = await signElsewhere(one, soundCms('bruno'), { field: 'bruno' });
     expect((await against(two)).ids).toEqual(ids);
     const here = signAs(pki, 'bruno', one);
     if (ids.length === 0) await expect(here).resolves.toBeInstanceOf(Uint8Array);
@@ -207,7 +202,7 @@ test.each(['tsa', 'responder'] as const)(
     await expect(sign(makeBase(), { field: 'amina', key, at: now })).rejects.toMatchObject({
       id: 'wrong-key-usage',
     });
-    const made = await signedWith(makeBase(), {}, () => {}, who);
+    const made = await signElsewhere(makeBase(), soundCms(who));
     const { status, signatures } = await verify(made, { anchors: pki.anchors, at: now });
     expect(status).toBe('undetermined');
     expect(signatures[0]?.findings.map(({ id }) => id)).toContain('chain-usage');
