@@ -58,6 +58,35 @@ test('a later revision written by hand has nothing against it where it changes n
   });
 });
 
+test('places of eight bytes, as other programs write them, are read', async () => {
+  const { last } = readRevisions(signed);
+  const size = Number(last.revision.trailer.get('Size'));
+  const at = signed.length;
+  const place = (value: number) =>
+    [56, 48, 40, 32, 24, 16, 8, 0].map((by) => (by > 24 ? 0 : (value >>> by) & 0xff));
+  const made = (row: readonly number[]) =>
+    concat([
+      signed,
+      serialiseIndirect(
+        size,
+        deflated(
+          Uint8Array.from(row),
+          dict({
+            Type: name('XRef'),
+            Size: size + 1,
+            W: [1, 8, 2],
+            Index: [size, 1],
+            Root: new Ref(1),
+            Prev: last.revision.at,
+          }),
+        ),
+      ),
+      latin(`startxref\n${at}\n%%EOF\n`),
+    ]);
+  expect(await against(made([1, ...place(at), 0, 0]))).toEqual({ status: 'undetermined', ids: [] });
+  expect(await against(made([1, 255, ...place(at).slice(1), 0, 0]))).toEqual(unreadable);
+});
+
 describe('what two readers could understand differently makes a file unreadable', () => {
   test('object 0, which must be nothing, becomes something', async () => {
     const made = appendByHand(

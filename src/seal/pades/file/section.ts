@@ -66,7 +66,7 @@ function readStream(parser: StrictParser): Section {
   const widths = numbers(dict.get('W'));
   const [kindWidth = 0, secondWidth = 0, thirdWidth = 0] = widths;
   const row = kindWidth + secondWidth + thirdWidth;
-  if (widths.length !== 3 || widths.some((width) => width < 0 || width > 6) || row === 0)
+  if (widths.length !== 3 || widths.some((width) => width < 0 || width > 8) || row === 0)
     throw parser.fault('expected three widths');
   const data = decoded(stream);
   const index = dict.has('Index') ? numbers(dict.get('Index')) : [0, Number(dict.get('Size'))];
@@ -75,6 +75,7 @@ function readStream(parser: StrictParser): Section {
   const field = (width: number) => {
     let value = 0;
     for (let byte = 0; byte < width; byte += 1) value = value * 256 + (data[at++] ?? 0);
+    if (!Number.isSafeInteger(value)) throw parser.fault('expected a place within the file');
     return value;
   };
   for (let pair = 0; pair < index.length; pair += 2) {
