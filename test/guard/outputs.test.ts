@@ -311,7 +311,16 @@ describe('pictures', () => {
   const segment = (marker: string, data: Uint8Array) =>
     join(bytesOf(`\xff${marker}\0${String.fromCharCode(data.length + 2)}`), data);
   const jpeg = (...segments: readonly Uint8Array[]) =>
-    join(bytesOf('\xff\xd8'), ...segments, bytesOf('\xff\xda\xff\xd9'));
+    join(bytesOf('\xff\xd8'), ...segments, bytesOf('\xff\xda\0\x02..\xff\xd9'));
+  const webp = (parts: string) =>
+    bytesOf(`RIFF${String.fromCharCode(parts.length + 4)}\0\0\0WEBP${parts}`);
+  test('sound ones have nothing in them', () => {
+    const pad = bytesOf('\0\0\n');
+    const shown = jpeg(segment('\xda', bytesOf('..\xff\0.\xff\xd0.')));
+    const files = [join(shown, pad), join(webp('VP8 \x02\0\0\0..'), pad), png(chunk('IEND', pad))];
+    expect(files.map((bytes) => partsOf('a.picture', bytes))).toEqual([[], [], []]);
+  });
+
   test.each<readonly [string, Uint8Array]>([
     ['PNG, tEXt', png(chunk('tEXt', bytesOf('Author\0Hadizatou K\xebllerwan')))],
     [
@@ -332,7 +341,18 @@ describe('pictures', () => {
     ['JPEG, comment', jpeg(segment('\xfe', utf8(name)))],
     ['JPEG, XMP', jpeg(segment('\xe1', utf8(`http://ns.adobe.com/xap/1.0/\0<x:t>${name}</x:t>`)))],
     ['JPEG, a short surname', jpeg(segment('\xfe', utf8('by Dr Ba')))],
-    ['WebP, XMP', join(bytesOf('RIFF\0\0\0\0WEBP'), bytesOf(`XMP \x14\0\0\0`), utf8(name))],
+    [
+      'JPEG, comment behind a scan',
+      jpeg(segment('\xda', bytesOf('..\xff\0.')), segment('\xfe', utf8(name))),
+    ],
+    ['JPEG, behind its end', join(jpeg(), gzipSync(utf8(name)), bytesOf('\xff\xd9'))],
+    ['JPEG, behind its end, of an unknown kind', join(jpeg(), bytesOf('\x01\x02\xff\xd9'))],
+    ['WebP, XMP', webp(`XMP \x14\0\0\0${latin(utf8(name))}`)],
+    [
+      'WebP, a part with a name that looks like one of its own',
+      webp(`VP8Z\x14\0\0\0${latin(utf8(name))}`),
+    ],
+    ['WebP, behind its end', join(webp(''), gzipSync(utf8(name)))],
     ['GIF, comment', join(bytesOf('GIF89a\x01\0\x01\0\0\0\0!\xfe\x14'), utf8(name))],
   ])('%s', (_, bytes) => {
     expect(partsOf('a.picture', bytes).length).toBeGreaterThan(0);

@@ -32,15 +32,20 @@ export function* openPng(bytes: Uint8Array): Generator<Part> {
       };
     }
   }
-  if (at < bytes.length) yield { part: 'behind a picture', name: '', bytes: bytes.subarray(at) };
+  yield* behind(bytes, at);
 }
 
-/** JPEG: the segments of applications and comments; XMP and IPTC among them. */
+/** JPEG: the segments of applications and comments, between its scans too; XMP and IPTC among them. */
 export function* openJpeg(bytes: Uint8Array): Generator<Part> {
   let at = 2;
   while (at + 4 <= bytes.length && bytes[at] === 0xff) {
     const marker = bytes[at + 1] ?? 0;
-    if (marker === 0xda) break;
+    if (marker === endOfImage) break;
+    // Before a marker any number of these may stand.
+    if (marker === 0xff) {
+      at += 1;
+      continue;
+    }
     const length = ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0);
     const isMeta = (marker >= 0xe0 && marker <= 0xef) || marker === 0xfe;
     if (isMeta)
@@ -50,19 +55,46 @@ export function* openJpeg(bytes: Uint8Array): Generator<Part> {
         bytes: bytes.subarray(at + 4, at + 2 + length),
       };
     at += 2 + Math.max(length, 2);
+    if (marker === startOfScan) at = endOfScan(bytes, at);
   }
-  const end = lastMarker(bytes);
-  if (end < bytes.length) yield { part: 'behind a picture', name: '', bytes: bytes.subarray(end) };
+  if (at < bytes.length && (bytes[at] !== 0xff || bytes[at + 1] !== endOfImage))
+    throw new Error('Unexpected bytes of a picture');
+  yield* behind(bytes, at + 2);
 }
+
+/** What somebody hung on to a picture; padding is nothing. */
+function* behind(bytes: Uint8Array, from: number): Generator<Part> {
+  const rest = bytes.subarray(from);
+  if (rest.some((byte) => byte !== 0 && byte !== 10 && byte !== 13))
+    yield { part: 'behind a picture', name: '', bytes: rest, isAlone: true };
+}
+
+const startOfScan = 0xda;
+const endOfImage = 0xd9;
+
+/** The next marker that is no part of what is shown. */
+function endOfScan(bytes: Uint8Array, from: number): number {
+  for (let at = from; at < bytes.length; at += 1) {
+    const next = bytes[at + 1] ?? 0;
+    const isShown = next === 0 || next === 0xff || (next >= 0xd0 && next <= 0xd7);
+    if (bytes[at] === 0xff && !isShown) return at;
+  }
+  return bytes.length;
+}
+
+/** Parts of a WebP that only show something. */
+const shown: ReadonlySet<string> = new Set(['VP8 ', 'VP8L', 'VP8X', 'ALPH', 'ANIM']);
 
 /** WebP: chunks of EXIF and XMP. */
 export function* openWebp(bytes: Uint8Array): Generator<Part> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = view.getUint32(4, true) + 8;
+  if (end > bytes.length || end < 12) throw new Error('Unexpected end of a picture');
   let at = 12;
-  while (at + 8 <= bytes.length) {
+  while (at + 8 <= end) {
     const type = latinText(bytes.subarray(at, at + 4));
     const length = view.getUint32(at + 4, true);
-    if (!/^VP8|^ALPH|^ANIM|^ANMF/.test(type))
+    if (!shown.has(type))
       yield {
         part: 'picture metadata',
         name: 'metadata',
@@ -70,10 +102,5 @@ export function* openWebp(bytes: Uint8Array): Generator<Part> {
       };
     at += 8 + length + (length % 2);
   }
-}
-
-function lastMarker(bytes: Uint8Array): number {
-  for (let at = bytes.length - 2; at >= 0; at -= 1)
-    if (bytes[at] === 0xff && bytes[at + 1] === 0xd9) return at + 2;
-  return bytes.length;
+  yield* behind(bytes, end);
 }
