@@ -314,11 +314,18 @@ describe('pictures', () => {
     join(bytesOf('\xff\xd8'), ...segments, bytesOf('\xff\xda\0\x02..\xff\xd9'));
   const webp = (parts: string) =>
     bytesOf(`RIFF${String.fromCharCode(parts.length + 4)}\0\0\0WEBP${parts}`);
+  const gif = (blocks: string) =>
+    bytesOf(`GIF89a\x01\0\x01\0\x80\0\0......${blocks},\0\0\0\0\x01\0\x01\0\0\x02\x02..\0;`);
   test('sound ones have nothing in them', () => {
     const pad = bytesOf('\0\0\n');
     const shown = jpeg(segment('\xda', bytesOf('..\xff\0.\xff\xd0.')));
-    const files = [join(shown, pad), join(webp('VP8 \x02\0\0\0..'), pad), png(chunk('IEND', pad))];
-    expect(files.map((bytes) => partsOf('a.picture', bytes))).toEqual([[], [], []]);
+    const files = [
+      join(shown, pad),
+      join(webp('VP8 \x02\0\0\0..'), pad),
+      png(chunk('IEND', pad)),
+      gif(''),
+    ];
+    expect(files.map((bytes) => partsOf('a.picture', bytes))).toEqual([[], [], [], []]);
   });
 
   test.each<readonly [string, Uint8Array]>([
@@ -353,6 +360,8 @@ describe('pictures', () => {
       webp(`VP8Z\x14\0\0\0${latin(utf8(name))}`),
     ],
     ['WebP, behind its end', join(webp(''), gzipSync(utf8(name)))],
+    ['GIF, comment in pieces', gif(`!\xfe\x09${'Hadizatou'}\x0a${' Kellerwan'}\0`)],
+    ['GIF, behind its end', join(gif(''), gzipSync(utf8(name)))],
     ['GIF, comment', join(bytesOf('GIF89a\x01\0\x01\0\0\0\0!\xfe\x14'), utf8(name))],
   ])('%s', (_, bytes) => {
     expect(partsOf('a.picture', bytes).length).toBeGreaterThan(0);

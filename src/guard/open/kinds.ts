@@ -2,7 +2,7 @@
 import { latinText } from './decode.ts';
 
 /** What can be opened here, and what is packed in a way that is not known here. */
-export type Kind = 'pdf' | 'zip' | 'png' | 'jpeg' | 'webp' | 'gzip' | 'packed' | 'font';
+export type Kind = 'pdf' | 'zip' | 'png' | 'jpeg' | 'webp' | 'gif' | 'gzip' | 'packed' | 'font';
 
 const kinds: readonly (readonly [Kind, (start: string) => boolean])[] = [
   ['pdf', (start) => start.slice(0, 1024).includes('%PDF-')],
@@ -10,6 +10,7 @@ const kinds: readonly (readonly [Kind, (start: string) => boolean])[] = [
   ['png', (start) => start.startsWith('\x89PNG\r\n\x1a\n')],
   ['jpeg', (start) => start.startsWith('\xff\xd8\xff')],
   ['webp', (start) => start.startsWith('RIFF') && start.slice(8, 12) === 'WEBP'],
+  ['gif', (start) => /^GIF8[79]a/.test(start)],
   ['gzip', (start) => start.startsWith('\x1f\x8b')],
   [
     'packed',

@@ -1,5 +1,6 @@
 /** Opens a file of any kind, and the files inside it, down to words. */
 import { isText, latinText } from './decode.ts';
+import { openGif } from './gif.ts';
 import { type Kind, kindOf } from './kinds.ts';
 import { openMail } from './mail.ts';
 import { openMarkup } from './markup.ts';
@@ -82,6 +83,7 @@ const byKind: Readonly<Record<Exclude<Kind, 'gzip' | 'font'>, Opener>> = {
   png: openPng,
   jpeg: openJpeg,
   webp: openWebp,
+  gif: openGif,
   packed: openUnknown,
 };
 

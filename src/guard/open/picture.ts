@@ -1,4 +1,5 @@
 /** Opens pictures: what they say beside what they show. SVG is markup. */
+import { behind } from './behind.ts';
 import { latinText } from './decode.ts';
 import { inflate } from './inflate.ts';
 import type { Part } from './part.ts';
@@ -60,13 +61,6 @@ export function* openJpeg(bytes: Uint8Array): Generator<Part> {
   if (at < bytes.length && (bytes[at] !== 0xff || bytes[at + 1] !== endOfImage))
     throw new Error('Unexpected bytes of a picture');
   yield* behind(bytes, at + 2);
-}
-
-/** What somebody hung on to a picture; padding is nothing. */
-function* behind(bytes: Uint8Array, from: number): Generator<Part> {
-  const rest = bytes.subarray(from);
-  if (rest.some((byte) => byte !== 0 && byte !== 10 && byte !== 13))
-    yield { part: 'behind a picture', name: '', bytes: rest, isAlone: true };
 }
 
 const startOfScan = 0xda;
