@@ -9,7 +9,7 @@ import {
   textString,
 } from '../../../src/format/pdf/syntax/objects.ts';
 import { buildCms, signedAttributes } from '../../../src/seal/pades/build-cms.ts';
-import { draftRevision } from '../../../src/seal/pades/file/append.ts';
+import { type Draft, draftRevision } from '../../../src/seal/pades/file/append.ts';
 import { type RevisedPdf, readRevisions } from '../../../src/seal/pades/file/revisions.ts';
 import {
   fill,
@@ -21,7 +21,7 @@ import { algorithmOf, sign } from '../../../src/seal/pades/sign.ts';
 import { timestamp } from '../../../src/seal/pades/timestamp.ts';
 import { timestampDocument } from '../../../src/seal/pades/timestamp-document.ts';
 import { verify } from '../../../src/seal/verify/verify.ts';
-import { makeBase } from '../pades/base.ts';
+import { makeBase, stream } from '../pades/base.ts';
 import { keyOf, makePki, now } from '../pades/pki.ts';
 import {
   append,
@@ -91,6 +91,99 @@ const soundCms = (who: 'amina' | 'bruno' | 'tsa' | 'responder') => async (signed
     chain,
   });
 };
+
+describe('after signing', () => {
+  /** A base with a description, a carried file, a layer and a page of which more is said. */
+  const rich = () =>
+    makeBase((file, page) => {
+      const carried = file.add(stream('# Minutes', { Type: name('EmbeddedFile') }));
+      const spec = dict({
+        Type: name('Filespec'),
+        UF: textString('en.md'),
+        EF: dict({ F: carried }),
+      });
+      const layer = file.add(dict({ Type: name('OCG'), Name: textString('Note') }));
+      const catalog = file.catalog;
+      catalog.set('Metadata', file.add(stream('<x/>', { Type: name('Metadata') })));
+      catalog.set(
+        'Names',
+        dict({ EmbeddedFiles: dict({ Names: [textString('en.md'), file.add(spec)] }) }),
+      );
+      catalog.set('OCProperties', file.add(dict({ OCGs: [layer], D: dict({ OFF: [layer] }) })));
+      file.dict(page).set('Rotate', 0);
+    });
+  const catalogWith = (key: string, value: PdfObject) => (draft: Draft, pdf: RevisedPdf) =>
+    draft.set(rootOf(pdf), new Map(pdf.last.catalog).set(key, value));
+  const pageWith = (key: string, value: PdfObject) => (draft: Draft, pdf: RevisedPdf) => {
+    const { page, number } = pageOf(pdf);
+    draft.set(number, new Map(page).set(key, value));
+  };
+  /** Puts something else in the place of what a key of the catalog leads to. */
+  const insteadOf = (key: string, value: PdfObject) => (draft: Draft, pdf: RevisedPdf) => {
+    const place = pdf.last.catalog.get(key);
+    if (!(place instanceof Ref)) throw new Error('Unexpected catalog');
+    draft.set(place.number, value);
+  };
+  const fieldWith = (key: string, value: PdfObject) => (draft: Draft, pdf: RevisedPdf) => {
+    const { dict: field, number } = fieldOf(pdf, 'bruno');
+    draft.set(number, new Map(field).set(key, value));
+  };
+  const carriedIs = (text: string) => (draft: Draft, pdf: RevisedPdf) => {
+    const { last } = pdf;
+    const files = last.dict(last.dict(last.catalog.get('Names')).get('EmbeddedFiles'));
+    const carried = last.dict(last.dict(last.array(files.get('Names'))[1]).get('EF')).get('F');
+    if (carried instanceof Ref)
+      draft.set(carried.number, stream(text, { Type: name('EmbeddedFile') }));
+  };
+
+  test('a base of which more is said is sound', async () => {
+    expect(await against(await signAs(pki, 'amina', rich()))).toEqual({
+      status: 'undetermined',
+      ids: [],
+    });
+  });
+
+  test.each<readonly [string, (draft: Draft, pdf: RevisedPdf) => void, string]>([
+    [
+      'a description',
+      insteadOf('Metadata', stream('<y/>', { Type: name('Metadata') })),
+      'changed-metadata',
+    ],
+    ['a carried file', carriedIs('# Other minutes'), 'changed-content'],
+    ['the names of carried files', catalogWith('Names', dict({})), 'changed-catalog'],
+    ['which layers are seen', insteadOf('OCProperties', dict({})), 'changed-object'],
+    [
+      'what happens on opening',
+      catalogWith('OpenAction', dict({ S: name('JavaScript') })),
+      'changed-catalog',
+    ],
+    ['what nobody may change', catalogWith('Perms', dict({})), 'changed-catalog'],
+    ['the version', catalogWith('Version', name('2.0')), 'changed-catalog'],
+    ['which part of a page is seen', pageWith('CropBox', [0, 0, 9, 9]), 'changed-pages'],
+    ['how a page lies', pageWith('Rotate', 180), 'changed-pages'],
+    ['the letters of a page', pageWith('Resources', dict({})), 'changed-pages'],
+    ['what a page does', pageWith('AA', dict({})), 'changed-pages'],
+    ['which notes a page has', pageWith('Annots', []), 'changed-pages'],
+    [
+      'that looks are to be drawn anew',
+      insteadOf('AcroForm', dict({ NeedAppearances: true })),
+      'changed-form',
+    ],
+    ['where a field is', fieldWith('Rect', [0, 0, 595, 842]), 'changed-field'],
+    ['whether a field is seen', fieldWith('F', 2), 'changed-field'],
+    ['what a field is called', fieldWith('T', textString('carla')), 'changed-field'],
+    [
+      'that a field is signed by what is no signature',
+      fieldWith('V', dict({})),
+      'changed-signature',
+    ],
+  ])('%s is not changed unnoticed', async (_, change, id) => {
+    const made = await append(await signAs(pki, 'amina', rich()), change);
+    const { status, ids } = await against(made);
+    expect(status).toBe('invalid');
+    expect(ids).toContain(id);
+  });
+});
 
 describe('a timestamp of the document', () => {
   test('may be on the page, where nothing of it is seen', async () => {

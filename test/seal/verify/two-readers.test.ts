@@ -19,6 +19,7 @@ const against = (pdf: Uint8Array) => saidAgainst(pki, pdf);
 const unreadable = { status: 'invalid', ids: ['file-unreadable'] };
 
 const entry = (offset: number) => `${String(offset).padStart(10, '0')} 00000 n \n`;
+const free = '0000000000 00000 f \n';
 const written = (number: number, content: string) =>
   `${number} 0 obj\n<</Length ${content.length}>>\nstream\n${content}\nendstream\nendobj\n`;
 
@@ -147,6 +148,36 @@ describe('what two readers could understand differently makes a file unreadable'
   ])('%s', async (_, end) => {
     const line = '0000000000 00000 f';
     const made = appendByHand(signed, '', () => `99 2\n${line}${end}${line} \n`, '/Size 101');
+    expect(await against(made)).toEqual(unreadable);
+  });
+
+  test.each([
+    ['a second section beside a table', () => '0 0\n', '/XRefStm 15'],
+    ['an object that is at two places', () => `99 1\n${free}99 1\n${free}`, '/Size 100'],
+    [
+      'an object of a later generation',
+      () => `99 1\n${free.replace('00000 f', '00001 n')}`,
+      '/Size 100',
+    ],
+    ['an object before its revision', () => `1 1\n${entry(15)}`, ''],
+    ['a trailer that says that all is enciphered', () => '0 0\n', '/Encrypt 1 0 R'],
+  ])('%s', async (_, table, trailer) => {
+    expect(await against(appendByHand(signed, '', table, trailer))).toEqual(unreadable);
+  });
+
+  test.each([
+    ['itself', (own: number) => own],
+    ['one that comes later', (own: number) => own + 4],
+    ['nothing', () => 3],
+  ])('references that go on with %s', async (_, before) => {
+    const at = signed.length;
+    const size = Number(readRevisions(signed).last.revision.trailer.get('Size'));
+    const made = concat([
+      signed,
+      latin(
+        `xref\n0 0\ntrailer\n<</Root 1 0 R /Size ${size} /Prev ${before(at)}>>\nstartxref\n${at}\n%%EOF\n`,
+      ),
+    ]);
     expect(await against(made)).toEqual(unreadable);
   });
 
