@@ -120,7 +120,7 @@ const fr: typeof en = {
   },
   overtaken: ({ by, on }) =>
     ({
-      withdrawn: `Le procès-verbal a été RETIRÉ le ${on}\u00a0: il ne vaut plus.`,
+      withdrawn: `Le procès-verbal a été RETIRÉ le ${on}\u00a0: il n’est plus valable.`,
       corrected: `Le procès-verbal a été CORRIGÉ le ${on}\u00a0: le registre dit ce qu’il faut lire.`,
       circulated: `UN AUTRE TEXTE du procès-verbal a été soumis le ${on}\u00a0: celui-ci n’est plus en vigueur.`,
     })[by],

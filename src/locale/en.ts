@@ -183,10 +183,12 @@ const words = {
   mail: {
     subject: (minutes: string) => `For validation: ${minutes}`,
     locked:
-      'The attached documents open with a passphrase, which the secretariat tells you by another way.',
+      'The attached documents open with a passphrase, which the secretariat will give you by another channel.',
+    greeting: 'Dear Sir or Madam,',
+    closing: 'Yours faithfully,',
     attached: 'Please find attached, for validation, the draft of these minutes:',
     until: (date: string, time: string, zone: string) =>
-      `You can answer until ${date}, ${time} (${zone}).`,
+      `You can answer until ${date} at ${time} (${zone}).`,
     silence: {
       consent: 'If we receive no answer by then, your silence counts as consent.',
       objection: 'If we receive no answer by then, your silence counts as an objection.',

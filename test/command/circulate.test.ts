@@ -43,6 +43,21 @@ test('each party gets a numbered copy of its own', async () => {
   expect(report.written.filter((path) => path.endsWith('passphrase.txt'))).toEqual([]);
 });
 
+test('a letter is in each language of a party, none of which a mail program folds away as a signature', async () => {
+  const office = anOffice('sign-off', 'jt/jt-2');
+  office.files['jt/series.yaml'] = String(office.files['jt/series.yaml']).replaceAll(
+    /languages: \[(?:fr|en)\]/g,
+    'languages: [fr, en]',
+  );
+  const report = await circulate(office, request);
+  expect(report.messages).toEqual([]);
+  const letter = textOf(office, 'circulation/jt-1/ne/jt-1.eml');
+  expect(letter).toMatch(/Madame, Monsieur,[\s\S]*Dear Sir or Madam,[\s\S]*Yours faithfully,/);
+  expect(letter).not.toMatch(/^-- ?=?(?:20)?\r?$/m);
+  // The calendar says what is to be done, and greets nobody.
+  expect(textOf(office, 'circulation/jt-1/ne/jt-1.ics')).not.toMatch(/Madame|Dear/);
+});
+
 test('locked PDFs open with the passphrase of their party and claim no conformance', async () => {
   const office = anOffice('sign-off', 'jt/jt-2');
   const report = await circulate(office, { ...request, lock: true });

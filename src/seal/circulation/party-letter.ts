@@ -1,5 +1,7 @@
 /** What a party is written when a draft is sent out: in its languages, with the drafts and the deadline. */
 import { meetingTitle } from '../../format/view/meeting-title.ts';
+import { shortName } from '../../format/view/names.ts';
+import type { Voice } from '../../format/view/said.ts';
 import type { Locale } from '../../locale/locale.ts';
 import type { Meeting } from '../../meeting.ts';
 import type { Rendered } from '../../rendered.ts';
@@ -36,14 +38,14 @@ export async function partyLetter(occasion: Occasion): Promise<Parcel> {
   const { meeting, circulated, party, sender, to, speakers, drafts } = occasion;
   const [first] = speakers;
   const seed = `${circulated.root.slice(0, 24)}.${circulated.seq}.${party}`;
-  const text = `${speakers.map((speaker) => paragraphs(speaker, occasion).join('\n\n')).join('\n\n-- \n\n')}\n`;
+  const text = inTurn(speakers, (speaker) => letterIn(speaker, occasion));
   const title = titleIn(first, meeting);
   const event = calendarEvent({
     uid: `${seed}@${sender.slice(sender.lastIndexOf('@') + 1)}`,
     made: circulated.at,
     deadline: circulated.deadline,
     summary: first.typography(first.words.mail.lastDay(title)),
-    description: text,
+    description: inTurn(speakers, (speaker) => paragraphs(speaker, occasion)),
   });
   const folder = `circulation/${meeting.id}/${party}`;
   const ics = new TextEncoder().encode(event);
@@ -73,6 +75,33 @@ export async function partyLetter(occasion: Occasion): Promise<Parcel> {
   };
 }
 
+/** In one language after the other. No line of two hyphens parts them: mail programs take what follows it for a signature, and fold it away. */
+function inTurn(
+  speakers: readonly Locale[],
+  paragraphsIn: (speaker: Locale) => readonly string[],
+): string {
+  return `${speakers.map((speaker) => paragraphsIn(speaker).join('\n\n')).join('\n\n* * *\n\n')}\n`;
+}
+
+function letterIn(speaker: Locale, occasion: Occasion): readonly string[] {
+  const { greeting, closing } = speaker.words.mail;
+  return [
+    speaker.typography(greeting),
+    ...paragraphs(speaker, occasion),
+    speaker.typography(`${closing}\n\n${signedBy(speaker, occasion)}`),
+  ];
+}
+
+/** “Secretariat, ICMPD”. */
+function signedBy(speaker: Locale, { meeting: { series } }: Occasion): string {
+  const { organisations, secretariat } = series.facts;
+  const body = organisations.find(({ id }) => id === secretariat);
+  const { words } = speaker;
+  return body === undefined
+    ? words.secretariat
+    : `${words.secretariat}${words.comma} ${shortName(voiceOf(speaker), speaker, body).text}`;
+}
+
 function paragraphs(
   speaker: Locale,
   { meeting, circulated, timeZone, locked }: Occasion,
@@ -92,6 +121,9 @@ function paragraphs(
 }
 
 function titleIn(speaker: Locale, { series, facts }: Meeting): string {
-  const voice = { speakers: [speaker], locales: new Map([[speaker.lang, speaker]]) };
-  return meetingTitle(voice, speaker, { series: series.facts, facts }).text;
+  return meetingTitle(voiceOf(speaker), speaker, { series: series.facts, facts }).text;
+}
+
+function voiceOf(speaker: Locale): Voice {
+  return { speakers: [speaker], locales: new Map([[speaker.lang, speaker]]) };
 }
