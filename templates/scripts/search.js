@@ -146,7 +146,7 @@
     const shown = withoutTitle(words, meta.title) || words;
     const isStart = shown !== words || content.startsWith(unmarked(excerpt));
     const isEnd = content.endsWith(unmarked(excerpt)) || /[.:!?…]$/.test(unmarked(shown));
-    return `${isStart ? '' : '…'}${shown}${isEnd ? '' : '…'}`;
+    return `${isStart ? '' : '…'}${isEnd ? shown : `${shown.replace(/[\s,;،؛]+$/u, '')}…`}`;
   };
 
   /** An excerpt is text with marks; nothing else in it is markup. */

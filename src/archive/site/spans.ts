@@ -21,11 +21,11 @@ export function amount({ lang }: Place, value: number, currency: string): string
 }
 
 /** “29 June 2022, 15:52:36 (UTC)”, in the time zone in which it was stated. */
-export function moment({ speaker }: Place, iso: string): string {
+export function moment({ speaker }: Pick<Place, 'speaker'>, iso: string): string {
   const [, day = '', clock = '', zone = 'Z'] =
     /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d(?::\d\d)?)(?:\.\d+)?(Z|[+-]\d\d:?\d\d)?$/.exec(iso) ?? [];
   if (day === '') return iso;
-  return `${speaker.date(day)}, ${clock} (${zone === 'Z' ? 'UTC' : `UTC${zone}`})`;
+  return `${speaker.date(day)}${speaker.words.comma} ${clock} (${zone === 'Z' ? 'UTC' : `UTC${zone}`})`;
 }
 
 function daysBetween(from: string, until: string): readonly string[] {

@@ -91,10 +91,15 @@ export interface TableOptions {
 /** The view of a table. */
 export function tableView(
   place: Place,
-  { columns, rows: all }: Table,
+  { columns: known, rows: all }: Table,
   { caption, filters = false, keepsHead = false, most = all.length, more }: TableOptions,
 ): TableView {
   const rows = all.slice(0, most);
+  // A register has all that it can say; elsewhere a column in which nothing stands would only puzzle.
+  const columns =
+    filters || keepsHead || rows.length === 0
+      ? known
+      : known.filter(({ key }) => rows.some(({ cells }) => saysSomething(cells[key])));
   return {
     caption: words(place, caption),
     columns: columns.map((column) => ({ ...column, options: optionsOf(place, column, rows) })),
@@ -121,6 +126,10 @@ export function tableView(
       .replace('{all}', String(rows.length)),
     more: more && rows.length < all.length ? [more] : [],
   };
+}
+
+function saysSomething({ said, html = '' }: TableCell = { said: [] }): boolean {
+  return said.length > 0 || html !== '';
 }
 
 /** Each value of a column once, in the order of the language. */

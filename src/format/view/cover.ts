@@ -85,13 +85,11 @@ function rowsOf(edition: Edition, voice: Voice): readonly FactRow[] {
 function tellers(edition: Edition, voice: Voice): readonly Teller[] {
   const { series, facts } = edition;
   const body = organisation(edition, series.secretariat);
+  const days = [...new Set(facts.sessions.map(({ date }) => date))];
   return [
     (speaker) => ({
-      name: speaker.words.dates,
-      lines:
-        facts.sessions.length > 0
-          ? [printed(speaker.dates(facts.sessions.map(({ date }) => date)), speaker)]
-          : [],
+      name: days.length === 1 ? speaker.words.archive.date : speaker.words.dates,
+      lines: days.length > 0 ? [printed(speaker.dates(days), speaker)] : [],
     }),
     (speaker) => {
       const { venue } = facts;

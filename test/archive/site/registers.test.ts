@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { aSite, type BuiltSite, twoMeetings } from './a-site.ts';
+import { aMeeting, aSeries, aSite, type BuiltSite, twoMeetings } from './a-site.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
@@ -71,6 +71,18 @@ test('JSON leads to the page of each clause', () => {
     const { pathname } = new URL(page, 'https://example.org/en/registers/decisions.json');
     expect(site.files.has(`public${pathname}`)).toBe(true);
   }
+});
+
+test('a table outside of the registers has no column in which nothing stands', async () => {
+  const { text } = await aSite({
+    'jt/series.yaml': aSeries,
+    'jt/jt-1/meeting.yaml': aMeeting(1, '2024-01-10'),
+    'jt/jt-1/en.md': '## {#day-1}\n\n:::action{#A-1 due=2024-02-01}\nSomebody acts.\n:::\n',
+    'jt/jt-1/fr.md': '## {#day-1}\n\n:::action{#A-1 due=2024-02-01}\nQuelqu’un agit.\n:::\n',
+  });
+  expect(text('en/index.html')).toMatch(/<th[^>]*>Due<\/th>/);
+  expect(text('en/index.html')).not.toMatch(/<th[^>]*>Party<\/th>/);
+  expect(text('en/registers/actions.html')).toMatch(/<th[^>]*>Party<\/th>/);
 });
 
 test('a register without a row says so', () => {

@@ -36,6 +36,13 @@ test('a French cover puts Niger first, in French', () => {
   ]);
 });
 
+test('a meeting of one day has a date, and not dates', () => {
+  const [first] = fixture(['en']).facts.sessions;
+  if (!first) throw new Error('no session');
+  const sessions = [first, { ...first, id: 'afternoon' }];
+  expect(rows(viewOf(['en'], { facts: { sessions } }))[0]).toBe('Date: 3~February 2022');
+});
+
 test('side by side both languages tell the same facts in the same order', () => {
   const view = viewOf(['en', 'fr']);
   expect(view.cover.rows.map(({ cells }) => cells.map(({ lang }) => lang))).toEqual(
