@@ -50,6 +50,7 @@ const faulty: Readonly<Record<string, () => Files>> = {
     meeting('city: Niamey', "name: 'L'hôtel', city: Niamey"),
   'a colon between brackets': () => meeting('city: Niamey', 'name: Hotel: Niamey'),
   'no space after a colon': () => meeting('ordinal: 1', 'ordinal:1'),
+  'no colon': () => meeting('ordinal: 1', 'ordinal 1'),
   'a second colon': () => meeting('ordinal: 1', 'ordinal: 1\ntitle: Team: first'),
   'a key said twice': () => ({ 'jt/jt-1/meeting.yaml': `${facts}host: ng\n` }),
   'an open quotation mark': () => meeting('"12:30"', '"12:30'),
@@ -195,6 +196,10 @@ test('each fault is told once, at its place, with what to do', async () => {
       "frontmatter without an end": [
         "jt/jt-1/en.md:1:1 error Unexpected end of file inside the frontmatter, expected a closing line \`---\` [frontmatter]
       Put a line of three hyphens after the last fact.",
+      ],
+      "no colon": [
+        "jt/jt-1/meeting.yaml:1:1 error Unexpected line without a colon, expected \`key: value\` [yaml-syntax]
+      Write a colon and a space after the key, such as \`ordinal: 4\`.",
       ],
       "no space after a colon": [
         "jt/jt-1/meeting.yaml:1:1 error Unexpected value right after \`ordinal:\`, expected a space between them [yaml-syntax]

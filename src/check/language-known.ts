@@ -5,6 +5,9 @@ import { all, either } from './find/spelled.ts';
 import { suggest } from './find/suggest.ts';
 import { lines } from './lines.ts';
 
+const typeset =
+  'These are the languages that minutes can be typeset in; CONTRIBUTING.md says how another is added.';
+
 /** Finds languages without words for the page, and texts that no series asked for. */
 export const languageKnown: Check = {
   name: 'language-known',
@@ -51,11 +54,8 @@ export const languageKnown: Check = {
           yield {
             place,
             reason: `Unexpected language \`${lang}\`, expected ${either([...locales.keys()])}`,
-            hint: suggest(
-              lang,
-              locales.keys(),
-              'These are the languages that minutes can be typeset in.',
-            ),
+            // “es” is no slip for “en”: it is another language.
+            hint: /^[a-z]{2}$/.test(lang) ? typeset : suggest(lang, locales.keys(), typeset),
           };
         }
         if (facts.languages.indexOf(lang) < at) {

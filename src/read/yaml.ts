@@ -163,6 +163,12 @@ function explain(code: string, message: string, line: string): { reason: string;
           hint: 'Write `key: value`, with a space after the colon.',
         };
       }
+      if (!line.includes(':')) {
+        return {
+          reason: 'Unexpected line without a colon, expected `key: value`',
+          hint: 'Write a colon and a space after the key, such as `ordinal: 4`.',
+        };
+      }
       return {
         reason: 'Unexpected second colon, expected one `key: value` a line',
         hint: 'Put a value that holds “: ” between quotation marks.',
