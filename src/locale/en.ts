@@ -170,7 +170,8 @@ const words = {
     draft: 'Draft, not yet adopted',
     circulated: 'Draft, circulated for validation',
     objected: 'Draft, with objections to be resolved',
-    validated: 'Validated by the parties, not yet signed',
+    // Printed on what is then signed, so that it says nothing of signatures.
+    validated: 'Validated by the parties',
     'partly-signed': 'Validated by the parties, signed in part',
     signed: 'Signed, not yet adopted',
     adopted: 'Adopted',

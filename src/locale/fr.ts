@@ -165,7 +165,7 @@ export const fr: Locale = {
       draft: 'Projet, non encore adopté',
       circulated: 'Projet, communiqué pour validation',
       objected: 'Projet, objections à lever',
-      validated: 'Validé par les parties, non encore signé',
+      validated: 'Validé par les parties',
       'partly-signed': 'Validé par les parties, signé en partie',
       signed: 'Signé, non encore adopté',
       adopted: 'Adopté',

@@ -47,3 +47,7 @@ test.each([...locales])('%s sets its own words as its printers do', (_, { words,
   const said = [...labels(words)].filter(([key]) => key !== 'restrictedWords');
   expect(said.map(([key, word]) => [key, typography(word)])).toEqual(said);
 });
+
+test.each([...locales])('%s says nothing of signatures on what is then signed', (_, { words }) => {
+  expect(words.statuses.validated).not.toMatch(/sign|وق/i);
+});
