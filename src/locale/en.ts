@@ -113,7 +113,7 @@ const words = {
   contents: 'Contents',
   summary: 'Decisions, actions and recommendations',
   objectives: 'Objectives',
-  relatedEvents: 'Held on the margin of',
+  relatedEvents: 'Held on the margins of',
   agenda: 'Agenda',
   from: (time: string) => `from ${time}`,
   participants: 'Participants',

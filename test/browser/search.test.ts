@@ -126,6 +126,8 @@ describe('the search finds', () => {
     );
     const named = await search('fr/search.html?q=CEDEAO');
     for (const { excerpt } of named.results) expect(excerpt).not.toMatch(/[dl]’ /);
+    const cut = await search('fr/search.html?q=groupe');
+    for (const { excerpt } of cut.results) expect(excerpt).not.toMatch(/[,;\s]…$/);
   });
 
   test('what was meant, and marks no words that only begin like a small one', async () => {

@@ -142,7 +142,7 @@ export const meetingSchema = z.strictObject({
       }),
     )
     .default([]),
-  /** Events on the margin of which the meeting took place. */
+  /** Events on the margins of which the meeting took place. */
   relatedEvents: z
     .array(
       z.strictObject({
