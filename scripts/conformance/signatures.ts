@@ -6,6 +6,7 @@ import { judgeByDss } from './signatures/dss.ts';
 import { judgeByPdfsig } from './signatures/pdfsig.ts';
 import { judgeByPyhanko } from './signatures/pyhanko.ts';
 import { type SignedSample, signSample } from './signatures/sign-sample.ts';
+import { judgeSignedElsewhere } from './signatures/signed-elsewhere.ts';
 import { judgeBySoundness } from './signatures/soundness.ts';
 import { verapdf } from './verapdf.ts';
 
@@ -14,6 +15,7 @@ const judges = [
   ['pyHanko', judgeByPyhanko],
   ['pdfsig', judgeByPdfsig],
   ['minutier verify', judgeBySoundness],
+  ['signed by pyHanko', judgeSignedElsewhere],
 ] as const;
 
 /** Asks everybody about the same signed files. */

@@ -12,7 +12,7 @@ export async function judgeByPyhanko(
   { files, anchor }: SignedSample,
   { cache }: Evidence,
 ): Promise<readonly Verdict[]> {
-  const python = await environment(join(cache, `pyhanko-${version}`));
+  const python = await pythonWithPyhanko(cache);
   const verdicts: Verdict[] = [];
   for (const { name, archived, signatures } of files) {
     const script = 'scripts/conformance/signatures/pyhanko-referee.py';
@@ -32,8 +32,12 @@ export async function judgeByPyhanko(
   return verdicts;
 }
 
-/** The Python that has pyHanko. */
-async function environment(folder: string): Promise<string> {
+/**
+ * The Python that has pyHanko.
+ * @throws {Error} where it cannot be had: the message says what is missing.
+ */
+export async function pythonWithPyhanko(cache: string): Promise<string> {
+  const folder = join(cache, `pyhanko-${version}`);
   const python = join(folder, 'bin', 'python');
   const ready = join(folder, 'bin', 'pip-done');
   if (

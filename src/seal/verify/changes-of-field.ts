@@ -5,10 +5,13 @@ import { isTimestampField } from './changes-of-form.ts';
 import { type Finding, finding } from './finding.ts';
 import { isFresh, type Judged } from './judged.ts';
 import type { Places } from './places.ts';
-import { differences, same } from './same.ts';
+import { differences, same, sameWords } from './same.ts';
 
 /** Keys that the act of signing itself may set, and flags that then still show and print the field. */
 const shown: readonly PdfObject[] = [4, 132];
+
+/** Names of a field, which a program may write in another encoding. */
+const words: ReadonlySet<string> = new Set(['T', 'TU', 'TM']);
 
 /** A field, or the widget that shows it: it may be signed once, and gets its looks in the same revision. */
 export function fieldChanges(
@@ -19,7 +22,9 @@ export function fieldChanges(
   places: Places,
 ): Judged {
   const isFirst = !places.signed.has(field);
-  const keys = differences(before, after);
+  const keys = differences(before, after).filter(
+    (key) => !(words.has(key) && sameWords(before.get(key), after.get(key))),
+  );
   const value = after.get('V');
   const signs = isFirst && keys.includes('V') && isSignature(value, snapshot);
   const isSigned = signs || (isFirst && parentIsSigned(before, snapshot, places));

@@ -5,7 +5,9 @@ import { type Finding, finding } from './finding.ts';
 import { isFresh, type Judged } from './judged.ts';
 import { differences, same } from './same.ts';
 
-/** The catalog: proofs, extensions, and the form where it has no object of its own. */
+/**
+ * The catalog: proofs, extensions, the version that they or a method of signing need, and the form where it has no object of its own.
+ */
 export function catalogChanges(before: Dict, after: Dict, snapshot: Snapshot): Judged {
   const judged = differences(before, after).map((key): Judged => {
     const was = before.get(key);
@@ -14,6 +16,8 @@ export function catalogChanges(before: Dict, after: Dict, snapshot: Snapshot): J
       return { findings: [finding('later-validation-data')], explains: [now] };
     if (key === 'Extensions' && now instanceof Map)
       return { findings: [finding('later-extensions')], explains: [now] };
+    if (key === 'Version' && (now === name('1.7') || now === name('2.0')))
+      return { findings: [finding('later-extensions')] };
     if (key === 'AcroForm' && was instanceof Map && now instanceof Map)
       return formChanges(was, now, snapshot);
     return { findings: [finding('changed-catalog', { key })] };

@@ -4,6 +4,7 @@
  */
 import { name, Stream } from '../../format/pdf/syntax/objects.ts';
 import type { Snapshot } from '../pades/file/snapshot.ts';
+import { informationChanges, metadataChanges } from './changes-of-description.ts';
 import { annotationListChanges, fieldChanges } from './changes-of-field.ts';
 import { catalogChanges, fieldListChanges, formChanges } from './changes-of-form.ts';
 import { type Finding, finding } from './finding.ts';
@@ -42,6 +43,10 @@ function judge(number: number, places: Places, before: Snapshot, after: Snapshot
   const now = after.object(number);
   if (places.proofs.has(number))
     return { findings: [finding('later-validation-data')], explains: [now] };
+  if (places.descriptions.has(number)) {
+    if (now instanceof Map && was instanceof Map) return informationChanges(was, now);
+    if (now instanceof Stream && was instanceof Stream) return metadataChanges(was, now);
+  }
   if (now instanceof Map && was instanceof Map) {
     if (number === places.catalog) return catalogChanges(was, now, after);
     if (number === places.form) return formChanges(was, now, after);

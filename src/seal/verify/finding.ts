@@ -23,6 +23,7 @@ const notes: readonly FindingId[] = [
   'later-timestamped',
   'later-validation-data',
   'later-extensions',
+  'later-described',
 ];
 
 const undetermined: readonly FindingId[] = [

@@ -1,5 +1,5 @@
 /** Where the things are in a document that signing may touch, by the numbers of their objects. */
-import { Ref, Stream } from '../../format/pdf/syntax/objects.ts';
+import { name, type PdfObject, Ref, Stream } from '../../format/pdf/syntax/objects.ts';
 import { signatureFields } from '../pades/file/signature-fields.ts';
 import type { Snapshot } from '../pades/file/snapshot.ts';
 import { references } from './same.ts';
@@ -10,6 +10,10 @@ export interface Places {
   readonly form: number | undefined;
   readonly fieldList: number | undefined;
   readonly information: number | undefined;
+  /** The description as XMP. */
+  readonly metadata: number | undefined;
+  /** Those of the two that nothing else in the document refers to: what changes in them changes nothing that is seen. */
+  readonly descriptions: ReadonlySet<number>;
   /** Signature fields and their widgets, with the name of the field. */
   readonly fields: ReadonlyMap<number, string>;
   /** Widgets that are objects of their own, with the number of their field. */
@@ -43,12 +47,16 @@ export function placesOf(snapshot: Snapshot): Places {
       }
   }
   const form = catalog.get('AcroForm');
+  const information = number(snapshot.revision.trailer.get('Info'));
+  const metadata = number(catalog.get('Metadata'));
   const { pages, lists } = pagesOf(snapshot);
   return {
     catalog: number(snapshot.revision.trailer.get('Root')),
     form: number(form),
     fieldList: number(snapshot.dict(form).get('Fields')),
-    information: number(snapshot.revision.trailer.get('Info')),
+    information,
+    metadata,
+    descriptions: usedOnce(snapshot, [information, metadata]),
     fields,
     widgets,
     signed,
@@ -84,6 +92,24 @@ function proofsOf(snapshot: Snapshot): ReadonlySet<number> {
     for (const used of references(snapshot.object(number))) others.add(used);
   }
   return new Set([...found].filter((number) => !others.has(number)));
+}
+
+/** Those of the numbers to which trailer and objects refer once in all. */
+function usedOnce(
+  snapshot: Snapshot,
+  numbers: readonly (number | undefined)[],
+): ReadonlySet<number> {
+  const used = new Map<number, number>();
+  const { trailer } = snapshot.revision;
+  const objects = [...snapshot.entries.keys()].map((one) => snapshot.object(one));
+  // A stream of references is a trailer, too.
+  const all = [trailer, ...objects.filter((one) => !isReferences(one))];
+  for (const one of all.flatMap(references)) used.set(one, (used.get(one) ?? 0) + 1);
+  return new Set(numbers.flatMap((one) => (one !== undefined && used.get(one) === 1 ? [one] : [])));
+}
+
+function isReferences(object: PdfObject): boolean {
+  return object instanceof Stream && object.dict.get('Type') === name('XRef');
 }
 
 function pagesOf(snapshot: Snapshot) {

@@ -1,7 +1,14 @@
 /** Compares objects of two revisions, and walks through the references in one. */
 
 import { sameBytes } from '../../bytes.ts';
-import { Bytes, Name, type PdfObject, Ref, Stream } from '../../format/pdf/syntax/objects.ts';
+import {
+  Bytes,
+  Name,
+  type PdfObject,
+  Ref,
+  Stream,
+  textOf,
+} from '../../format/pdf/syntax/objects.ts';
 
 /** Whether both are written alike; references are the same where they have the same number. */
 export function same(a: PdfObject | undefined, b: PdfObject | undefined): boolean {
@@ -22,6 +29,13 @@ export function same(a: PdfObject | undefined, b: PdfObject | undefined): boolea
     );
   }
   return false;
+}
+
+/** Whether both are text strings of the same words, in whatever encoding (ISO 32000-1, 7.9.2.2); what cannot be read is like nothing. */
+export function sameWords(a: PdfObject | undefined, b: PdfObject | undefined): boolean {
+  if (!(a instanceof Bytes && b instanceof Bytes)) return false;
+  const words = textOf(a);
+  return words === textOf(b) && !words.includes('\ufffd');
 }
 
 /** The numbers of all references within an object, those behind them not included. */

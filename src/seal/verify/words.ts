@@ -58,7 +58,9 @@ const en = {
     'Later, the field “{field}” was signed, although the signature allows nothing to be signed after it.',
   'later-timestamped': 'Later, a timestamp was added.',
   'later-validation-data': 'Later, proofs for checking the signatures were added.',
-  'later-extensions': 'Later, the list of extensions in use was changed.',
+  'later-extensions': 'Later, the version of PDF or the list of extensions in use was changed.',
+  'later-described':
+    'Later, a signing program wrote its name and the time into the description of the document.',
   'changed-catalog': 'After signing, a setting of the whole document was changed ({key}).',
   'changed-form': 'After signing, the form was changed ({key}).',
   'changed-field': 'After signing, a field was changed ({key}).',
@@ -140,7 +142,10 @@ const fr: Readonly<Record<FindingId, string>> = {
   'later-timestamped': 'Plus tard, un horodatage a été ajouté.',
   'later-validation-data':
     'Plus tard, des preuves servant à vérifier les signatures ont été ajoutées.',
-  'later-extensions': 'Plus tard, la liste des extensions employées a été modifiée.',
+  'later-extensions':
+    'Plus tard, la version de PDF ou la liste des extensions employées a été modifiée.',
+  'later-described':
+    'Plus tard, un programme de signature a inscrit son nom et l’heure dans la description du document.',
   'changed-catalog': 'Après la signature, un réglage de tout le document a été modifié ({key}).',
   'changed-form': 'Après la signature, le formulaire a été modifié ({key}).',
   'changed-field': 'Après la signature, un champ a été modifié ({key}).',

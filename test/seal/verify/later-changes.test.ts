@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { digestOf } from '../../../src/bytes.ts';
 import {
+  Bytes,
   type Dict,
   dict,
+  latin,
   name,
   type PdfObject,
   Ref,
@@ -136,6 +138,23 @@ describe('after signing', () => {
       draft.set(carried.number, stream(text, { Type: name('EmbeddedFile') }));
   };
 
+  test('the version may become the one that a way of signing needs', async () => {
+    const made = await append(
+      await signAs(pki, 'amina', makeBase()),
+      catalogWith('Version', name('2.0')),
+    );
+    expect(await against(made)).toEqual({ status: 'undetermined', ids: [] });
+  });
+
+  test('the name of a field may be written in another encoding', async () => {
+    const named = await append(makeBase(), fieldWith('TU', textString('Général')));
+    const made = await append(
+      await signAs(pki, 'amina', named),
+      fieldWith('TU', new Bytes(latin('Général'))),
+    );
+    expect(await against(made)).toEqual({ status: 'undetermined', ids: [] });
+  });
+
   test('a base of which more is said is sound', async () => {
     expect(await against(await signAs(pki, 'amina', rich()))).toEqual({
       status: 'undetermined',
@@ -158,7 +177,7 @@ describe('after signing', () => {
       'changed-catalog',
     ],
     ['what nobody may change', catalogWith('Perms', dict({})), 'changed-catalog'],
-    ['the version', catalogWith('Version', name('2.0')), 'changed-catalog'],
+    ['the version to an older one', catalogWith('Version', name('1.3')), 'changed-catalog'],
     ['which part of a page is seen', pageWith('CropBox', [0, 0, 9, 9]), 'changed-pages'],
     ['how a page lies', pageWith('Rotate', 180), 'changed-pages'],
     ['the letters of a page', pageWith('Resources', dict({})), 'changed-pages'],

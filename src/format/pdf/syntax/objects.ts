@@ -1,5 +1,5 @@
 /** The kinds of object that a PDF is made of (ISO 32000-1, 7.3). */
-import { charactersOf } from '../../../characters.ts';
+import { pdfDocCharacter } from './pdf-doc-encoding.ts';
 
 /** A name: `/Type`. */
 export class Name {
@@ -89,7 +89,7 @@ export function textOf({ bytes }: Bytes): string {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
     return new TextDecoder().decode(bytes);
-  return charactersOf(bytes);
+  return Array.from(bytes, pdfDocCharacter).join('');
 }
 
 /** One byte a character; for text that is known to be ASCII or Latin-1. */
