@@ -4,6 +4,7 @@ import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { Edition } from '../edition.ts';
+import { eachElement } from './each-element.ts';
 import type { Kit } from './format.ts';
 import { view } from './view.ts';
 
@@ -19,12 +20,23 @@ export function documentTree(edition: Edition, kit: Kit): Root {
     'minutes',
     view(edition, { ...kit, medium: 'print', style: styleSheet }),
   );
-  return unified().use(rehypeParse).parse(page);
+  const tree = unified().use(rehypeParse).parse(page);
+  showTasks(tree);
+  return tree;
 }
 
 /** The document as text. */
 export function toHtml(tree: Root): string {
   return unified().use(rehypeStringify, { closeSelfClosing: false }).stringify(tree);
+}
+
+/** Boxes to tick that a template of one's own has, as text: nobody can tick them on paper. */
+function showTasks(tree: Root): void {
+  eachElement(tree, (node, index, parent) => {
+    if (node.tagName !== 'input') return;
+    const done = node.properties.checked === true;
+    parent.children[index] = { type: 'text', value: done ? '☑' : '☐' };
+  });
 }
 
 /** The path below the content folder of an image's address. */
