@@ -9,12 +9,15 @@ const entities: Readonly<Record<string, string>> = {
   '>': '&gt;',
   '"': '&quot;',
 };
+/** Few words have any of them. */
+const special = /[&<>"]/;
+
 /** Elements whose words are no prose, or stand raised or low already. */
 const settled = new Set(['code', 'kbd', 'samp', 'pre', 'sup', 'sub']);
 
 /** Plain text as HTML. */
 export function escaped(text: string): string {
-  return text.replaceAll(/[&<>"]/g, (char) => entities[char] ?? char);
+  return special.test(text) ? text.replaceAll(/[&<>"]/g, (char) => entities[char] ?? char) : text;
 }
 
 /** Plain text of a language as HTML. */
