@@ -3,8 +3,11 @@ import type { Element, ElementContent, Root } from 'hast';
 import type { Passage } from './said.ts';
 import { wrapFoundIn } from './wrap-found.ts';
 
-/** Two or more words joined by dashes. Longer ones must be allowed to break in a narrow column. */
-const compound = /[\p{L}\p{N}]+(?:[-–][\p{L}\p{N}]+)+/gu;
+/**
+ * Two or more words joined by dashes. Longer ones must be allowed to break in a narrow column. It begins where a word does: else a
+ * word of a million letters is gone through a million times.
+ */
+const compound = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:[-–][\p{L}\p{N}]+)+/gu;
 const longest = 20;
 
 /** A title: the passage, which must hold no markup but raised letters, with its compounds in one piece. */

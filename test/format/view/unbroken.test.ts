@@ -51,3 +51,10 @@ test('markup in a name stays text', () => {
     '&lt;b&gt;<span class="unbroken">A-B</span>&lt;/b&gt; &amp; co',
   );
 });
+
+test('a word of a million letters is gone through once', () => {
+  const word = 'a'.repeat(1_000_000);
+  expect(html(word)).toBe(word);
+  expect(unbrokenHeading(words(word)).children).toHaveLength(1);
+  expect(unbrokenProse(words(word)).children).toHaveLength(1);
+});
