@@ -52,7 +52,7 @@ const ordinals = [
 
 /** The space in “7 days” or “3 million”, where no line is broken. */
 const figureAndUnit =
-  /(?<=(?<![\p{L}\p{N}])\d+(?:[.,]\d+)?) (?=(?:days?|months?|years?|weeks?|hours?|minutes?|million|billion|k[gm]|ha|per cent|EUR|USD)(?![\p{L}\p{N}]))/gu;
+  / (?=(?:days?|months?|years?|weeks?|hours?|minutes?|million|billion|k[gm]|ha|per cent|EUR|USD)(?![\p{L}\p{N}]))(?<=(?<![\p{L}\p{N}])\d+(?:[.,]\d+)? )/gu;
 
 const plurals = new Intl.PluralRules('en');
 const ordinalPlurals = new Intl.PluralRules('en', { type: 'ordinal' });

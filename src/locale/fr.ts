@@ -44,7 +44,7 @@ const ordinals = [
 
 /** The space in « 7 jours » or « 3 millions », where no line is broken. */
 const figureAndUnit =
-  /(?<=(?<![\p{L}\p{N}])\d+(?:[.,]\d+)?) (?=(?:jours?|mois|ans|années?|semaines?|heures?|minutes?|millions?|milliards?|k[gm]|ha|F\sCFA|EUR|USD)(?![\p{L}\p{N}]))/gu;
+  / (?=(?:jours?|mois|ans|années?|semaines?|heures?|minutes?|millions?|milliards?|k[gm]|ha|F\sCFA|EUR|USD)(?![\p{L}\p{N}]))(?<=(?<![\p{L}\p{N}])\d+(?:[.,]\d+)? )/gu;
 
 const plurals = new Intl.PluralRules('fr');
 const collator = new Intl.Collator('fr');
@@ -768,7 +768,7 @@ export const fr: Locale = {
       // Quotation marks as a keyboard has them, where two of them stand around words.
       .replace(/(?<=^|[\s(['’–—])"(?=\S)([^"]*)(?<=\S)"(?=$|[\s)\].,;:!?–—])/gu, '«$1»')
       .replace(/(?<=\p{L})'(?=[\p{L}«])/gu, '’')
-      .replace(/[ \u00a0\u202f]+(?=[;:!?»](?:[\s\u00a0»)\].,…]|$))/gu, nbsp)
+      .replace(/(?<![ \u00a0\u202f])[ \u00a0\u202f]+(?=[;:!?»](?:[\s\u00a0»)\].,…]|$))/gu, nbsp)
       .replace(/«[ \u00a0\u202f]*/gu, `«${nbsp}`)
       .replace(/(?<=[^\s\u00a0])»/gu, `${nbsp}»`)
       .replace(/(?<=\d) h(?: (?=\d\d(?!\d)))?(?=[\s\u00a0.,;:)]|\d|$)/gu, (found) =>
