@@ -1,5 +1,5 @@
 /** What signing may change in the catalog and in the form (ISO 32000-1, 7.7.2 and 12.7.2). */
-import { type Dict, name, type PdfObject } from '../../format/pdf/syntax/objects.ts';
+import { type Dict, Name, name, type PdfObject } from '../../format/pdf/syntax/objects.ts';
 import type { Snapshot } from '../pades/file/snapshot.ts';
 import { type Finding, finding } from './finding.ts';
 import { isFresh, type Judged } from './judged.ts';
@@ -16,13 +16,18 @@ export function catalogChanges(before: Dict, after: Dict, snapshot: Snapshot): J
       return { findings: [finding('later-validation-data')], explains: [now] };
     if (key === 'Extensions' && now instanceof Map)
       return { findings: [finding('later-extensions')], explains: [now] };
-    if (key === 'Version' && (now === name('1.7') || now === name('2.0')))
-      return { findings: [finding('later-extensions')] };
+    if (key === 'Version' && isNewer(was, now)) return { findings: [finding('later-extensions')] };
     if (key === 'AcroForm' && was instanceof Map && now instanceof Map)
       return formChanges(was, now, snapshot);
     return { findings: [finding('changed-catalog', { key })] };
   });
   return join(judged);
+}
+
+/** Whether a version is one in which signatures are at home, and none that was left for an older one. */
+function isNewer(was: PdfObject | undefined, now: PdfObject | undefined): boolean {
+  if (now !== name('1.7') && now !== name('2.0')) return false;
+  return was === undefined || (was instanceof Name && was.value < now.value);
 }
 
 /** A store of proofs is new: it must not be an object that is something else already. */

@@ -102,14 +102,15 @@ function usedOnce(
   const used = new Map<number, number>();
   const { trailer } = snapshot.revision;
   const objects = [...snapshot.entries.keys()].map((one) => snapshot.object(one));
-  // A stream of references is a trailer, too.
-  const all = [trailer, ...objects.filter((one) => !isReferences(one))];
-  for (const one of all.flatMap(references)) used.set(one, (used.get(one) ?? 0) + 1);
+  for (const one of [trailer, ...objects.map(withoutTrailer)].flatMap(references))
+    used.set(one, (used.get(one) ?? 0) + 1);
   return new Set(numbers.flatMap((one) => (one !== undefined && used.get(one) === 1 ? [one] : [])));
 }
 
-function isReferences(object: PdfObject): boolean {
-  return object instanceof Stream && object.dict.get('Type') === name('XRef');
+/** A stream of references is a trailer, too: what makes it one is left out, and nothing else, whatever it calls itself. */
+function withoutTrailer(object: PdfObject): PdfObject {
+  if (!(object instanceof Stream) || object.dict.get('Type') !== name('XRef')) return object;
+  return new Map([...object.dict].filter(([key]) => key !== 'Root' && key !== 'Info'));
 }
 
 function pagesOf(snapshot: Snapshot) {

@@ -48,6 +48,12 @@ describe('the information', () => {
     ],
     ['another title', changed('Title', 'Minutes of another meeting'), 'changed-metadata'],
     ['an author', changed('Author', 'Somebody'), 'changed-metadata'],
+    ['words in place of a time', changed('ModDate', 'This is void'), 'changed-metadata'],
+    [
+      'something else than words in place of a program',
+      new Map(before).set('Producer', new Ref(1)),
+      'changed-metadata',
+    ],
     ['no title', new Map([...before].filter(([key]) => key !== 'Title')), 'changed-metadata'],
   ])('with %s', (_, after, id) => {
     expect(informationChanges(before, after).findings.map((one) => one.id)).toEqual([id]);
@@ -67,6 +73,9 @@ describe('the description as XMP', () => {
   const creators = '<d:creator><rdf:Seq><rdf:li>A</rdf:li><rdf:li>B</rdf:li></rdf:Seq></d:creator>';
   const about = (attributes: string, inside: string) =>
     xmpOf(`<rdf:Description rdf:about="" ${attributes}>${inside}</rdf:Description>`);
+
+  const inText = ({ dict, bytes }: Stream, change: (text: string) => string) =>
+    new Stream(dict, new TextEncoder().encode(change(new TextDecoder().decode(bytes))));
 
   test.each([
     [
@@ -111,6 +120,116 @@ describe('the description as XMP', () => {
       about('xmlns:pdf="https://example.org/" pdf:Producer="Skia"', title + creators),
       'changed-metadata',
     ],
+    [
+      'words in place of a time',
+      about('pdf:Producer="Skia" xmp:ModifyDate="Void"', title + creators),
+      'changed-metadata',
+    ],
+    [
+      'an empty title before the title',
+      about('pdf:Producer="Skia"', `<d:title/>${title}${creators}`),
+      'changed-metadata',
+    ],
+    [
+      'an empty property more',
+      about('pdf:Producer="Skia"', `<d:rights/>${title}${creators}`),
+      'changed-metadata',
+    ],
+    [
+      'two programs',
+      about('pdf:Producer="Skia"', `<pdf:Producer>B</pdf:Producer>${title}${creators}`),
+      'changed-metadata',
+    ],
+    [
+      'authors who are alternatives',
+      about('pdf:Producer="Skia"', title + creators.replaceAll('Seq', 'Alt')),
+      'changed-metadata',
+    ],
+    [
+      'what is said of another document',
+      xmpOf(
+        `<rdf:Description rdf:about="uuid:2" pdf:Producer="Skia">${title}${creators}</rdf:Description>`,
+      ),
+      'changed-metadata',
+    ],
+    [
+      'a title that is markup',
+      about(
+        'pdf:Producer="Skia"',
+        title.replace('<d:title>', '<d:title rdf:parseType="Literal">') + creators,
+      ),
+      'changed-metadata',
+    ],
+    [
+      'words outside of the description',
+      xmpOf(
+        `<rdf:Description rdf:about="" pdf:Producer="Skia">${creators}</rdf:Description>${title}`,
+      ),
+      'changed-metadata',
+    ],
+    [
+      'a description within another',
+      xmpOf(
+        `<rdf:RDF><rdf:Description rdf:about="" pdf:Producer="Skia">${title}${creators}</rdf:Description></rdf:RDF>`,
+      ),
+      'changed-metadata',
+    ],
+    [
+      'a title in a namespace that ends as the way to it does',
+      about(
+        'pdf:Producer="Skia" xmlns:n="http://purl.org/dc/elements/1.1/ title / in"',
+        `<n:en>Minutes</n:en>${creators}`,
+      ),
+      'changed-metadata',
+    ],
+    [
+      'a language by another prefix',
+      about(
+        'pdf:Producer="Skia" xmlns:l="http://www.w3.org/XML/1998/namespace"',
+        title.replace('xml:lang', 'l:lang') + creators,
+      ),
+      'changed-metadata',
+    ],
+    [
+      'a prefix that nothing declares',
+      about('pdf:Producer="Skia"', `<q:title>Minutes</q:title>${title}${creators}`),
+      'changed-metadata',
+    ],
+    [
+      'a comment that looks like a packet',
+      about('pdf:Producer="Skia"', `<!-- <?xpacket begin=""?> -->${title}${creators}`),
+      'changed-metadata',
+    ],
+    [
+      'a type of document',
+      inText(before, (text) => text.replace('<x:', '<!DOCTYPE a [<!ATTLIST b c CDATA "d">]><x:')),
+      'changed-metadata',
+    ],
+    [
+      'an encoding that it has not',
+      inText(before, (text) => `<?xml version="1.0" encoding="ISO-8859-1"?>${text}`),
+      'changed-metadata',
+    ],
+    [
+      'another prefix for the packet',
+      inText(about('xmp:ModifyDate="2024"', title + creators), (text) =>
+        text
+          .replaceAll('x:xmpmeta', 'm:xmpmeta')
+          .replace('xmlns:x=', 'xmlns:m=')
+          .replace('x:xmptk', 'm:xmptk'),
+      ),
+      'later-described',
+    ],
+    [
+      'a packet of something else',
+      inText(before, (text) => text.replace('adobe:ns:meta/', 'urn:other')),
+      'changed-metadata',
+    ],
+    [
+      'nesting without end',
+      about('pdf:Producer="Skia"', '<d:a rdf:parseType="Resource">'.repeat(20_000)),
+      'changed-metadata',
+    ],
     ['what is no XML', stream('<x:xmpmeta', { Type: name('Metadata') }), 'changed-metadata'],
     [
       'what is packed as no description is',
@@ -119,6 +238,45 @@ describe('the description as XMP', () => {
     ],
   ])('with %s', (_, after, id) => {
     expect(metadataChanges(before, after).findings.map((one) => one.id)).toEqual([id]);
+  });
+
+  const structure = (...fields: readonly string[]) =>
+    xmpOf(
+      `<rdf:Description rdf:about=""><d:relation><rdf:Bag>${fields.map((one) => `<rdf:li ${one}/>`).join('')}</rdf:Bag></d:relation></rdf:Description>`,
+    );
+  test('what is said of one item of a list is not said of another', () => {
+    const [one, other] = [
+      structure('d:a="1" d:b="2"', 'd:a="3"'),
+      structure('d:a="1"', 'd:a="3" d:b="2"'),
+    ];
+    expect(metadataChanges(one, other).findings.map(({ id }) => id)).toEqual(['changed-metadata']);
+  });
+
+  test('a name that the document has stays', () => {
+    const named = (id: string) => about(`mm:DocumentID="${id}"`, '');
+    expect(metadataChanges(named('uuid:1'), named('uuid:2')).findings.map(({ id }) => id)).toEqual([
+      'changed-metadata',
+    ]);
+  });
+
+  test.each([
+    [
+      'a structure',
+      '<d:a rdf:parseType="Resource"><d:b>1</d:b></d:a>',
+      '<d:a><rdf:Description d:b="1"/></d:a>',
+    ],
+    ['an address', '<d:a>https://example.org/</d:a>', '<d:a rdf:resource="https://example.org/"/>'],
+    ['words', '<d:a>1</d:a>', '<d:a>\n  1\n</d:a>'],
+  ])('%s written in another way is the same', (_, one, other) => {
+    expect(metadataChanges(about('', one), about('', other)).findings.map(({ id }) => id)).toEqual([
+      'later-described',
+    ]);
+  });
+
+  test('its length may be an object of its own, which is then no addition', () => {
+    const length = new Ref(9);
+    const other = new Stream(new Map(before.dict).set('Length', length), before.bytes);
+    expect(metadataChanges(before, other).explains).toEqual([length]);
   });
 
   test('in another stream of another kind is another', () => {
@@ -165,6 +323,24 @@ describe('in a signed document', () => {
     const made = await described(await signAs(pki, 'amina', makeBase(withDescription)), (packet) =>
       packet.replaceAll('fourth meeting', 'fifth meeting'),
     );
+    expect(await saidAgainst(pki, made)).toEqual({ status: 'invalid', ids: ['changed-metadata'] });
+  });
+
+  test('a description that something shows which calls itself a stream of references is changed by nobody', async () => {
+    const base = makeBase((file, page) => {
+      withDescription(file);
+      const metadata = file.catalog.get('Metadata');
+      const shows = new Map([['M', metadata ?? null]]);
+      const form = file.add(
+        stream('/M Do', {
+          Type: name('XRef'),
+          Subtype: name('Form'),
+          Resources: dict({ XObject: shows }),
+        }),
+      );
+      file.dict(page).set('Resources', dict({ XObject: dict({ F: form }) }));
+    });
+    const made = await described(await signAs(pki, 'amina', base), later);
     expect(await saidAgainst(pki, made)).toEqual({ status: 'invalid', ids: ['changed-metadata'] });
   });
 

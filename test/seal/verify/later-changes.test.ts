@@ -146,6 +146,15 @@ describe('after signing', () => {
     expect(await against(made)).toEqual({ status: 'undetermined', ids: [] });
   });
 
+  test('the version does not go back behind the one that was signed', async () => {
+    const base = await append(makeBase(), catalogWith('Version', name('2.0')));
+    const made = await append(
+      await signAs(pki, 'amina', base),
+      catalogWith('Version', name('1.7')),
+    );
+    expect(await against(made)).toEqual({ status: 'invalid', ids: ['changed-catalog'] });
+  });
+
   test('the name of a field may be written in another encoding', async () => {
     const named = await append(makeBase(), fieldWith('TU', textString('Général')));
     const made = await append(
