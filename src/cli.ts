@@ -114,8 +114,7 @@ withContent(program.command('build'))
       const passphrase = options.lock === undefined ? undefined : await passphraseIn(options.lock);
       const request = { ...requestOf(meetings, options), passphrase };
       const work = () => buildCommand(world, request, options);
-      if (!options.watch) return await work();
-      return await again(work, [config.content, config.templates], show);
+      return options.watch ? await again(work, config, show) : await work();
     }),
   );
 
@@ -162,19 +161,28 @@ async function buildCommand(world: Office, request: Request, options: Options): 
   }
 }
 
-/** Does the work, and again after each change in the folders, until somebody ends it. */
+/** Does the work, and again after each change in content and templates, until somebody ends it. */
 async function again(
   work: () => Promise<Report>,
-  folders: readonly string[],
+  config: Config,
   show: (report: Report) => void,
 ): Promise<never> {
-  const watch = await watchFolders(folders.map((folder) => resolve(folder)));
+  const { content, templates, output } = config;
+  const watch = await watchFolders([resolve(content), resolve(templates)], resolve(output));
   show(await work());
   for (;;) {
     await watch.next();
-    // Between two changes the content may not even be what was asked for: it is said, and the next change is waited for.
-    await work().then(show, say);
+    // Between two changes the content may not even be what was asked for, or away: it is said, and the next change is waited for.
+    await expectContent(process.cwd(), config).then(work).then(show, say);
   }
+}
+
+/** @throws {UsageError} where there is no content folder: of nothing, an archive of nothing would be made. */
+async function expectContent(folder: string, { content }: Config): Promise<void> {
+  if (await isFolder(resolve(folder, content))) return;
+  throw new UsageError(
+    `Unexpected content folder “${content}”: there is no such folder. Give one with --content, or run the command where the folder “content” is. README.md shows how to begin one`,
+  );
 }
 
 async function run(
@@ -200,11 +208,7 @@ async function run(
     process.exitCode = 2;
     return;
   }
-  if (options.needsContent !== false && !(await isFolder(resolve(folder, config.content)))) {
-    throw new UsageError(
-      `Unexpected content folder “${config.content}”: there is no such folder. Give one with --content, or run the command where the folder “content” is. README.md shows how to begin one`,
-    );
-  }
+  if (options.needsContent !== false) await expectContent(folder, config);
 
   const keepPrints = options.cache !== false && !options.verifyReproducible;
   const world = await openWorld(config, folder, { keepPrints });

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { watchFolders } from '../../src/edge/watch.ts';
 import { testFolder } from '../browser/a-browser.ts';
 
 async function watching(...folders: readonly string[]) {
-  const watch = await watchFolders(folders);
+  const watch = await watchFolders(folders, join(folders[0] ?? '', 'output'));
   let times = 0;
   /** Counts the next change. */
   const next = async () => {
@@ -36,15 +36,16 @@ test('changes that come while nobody waits are told once, as soon as somebody do
   expect(await another).toBe(2);
 });
 
-test('what other programs keep for themselves is no change', async () => {
+test('what other programs keep for themselves, and what is written itself, is no change', async () => {
   const folder = await testFolder();
-  await mkdir(join(folder, '.git'));
+  for (const name of ['.git', 'output']) await mkdir(join(folder, name));
   const { next } = await watching(folder);
   const changed = next().then(() => readFile(join(folder, 'mark'), 'utf8'));
   await writeFile(join(folder, '.en.md.swp'), 'a');
   await writeFile(join(folder, '.git', 'index'), 'a');
+  await writeFile(join(folder, 'output', 'en.html'), 'a');
   await new Promise((resolve) => setTimeout(resolve, 1000));
-  // Were either of them told, there would be no mark yet.
+  // Were any of them told, there would be no mark yet.
   await writeFile(join(folder, 'mark'), 'made');
   expect(await changed).toBe('made');
 });
@@ -106,5 +107,13 @@ test('a build with --watch builds again after a change, and lives through faults
   expect(said).toContain('expected a closing `]`');
   await writeFile(minutes, text('Third words.'));
   await built(4);
+  expect(await page()).toContain('Third words.');
+
+  await rename(join(folder, 'content'), join(folder, 'away'));
+  while (!said.includes('there is no such folder'))
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(said.match(/written to output/g)).toHaveLength(3);
+  await rename(join(folder, 'away'), join(folder, 'content'));
+  await built(5);
   expect(await page()).toContain('Third words.');
 });
