@@ -1,7 +1,8 @@
 /** Which browser prints: the one that was named, else the first that is found and starts. */
 import { once } from 'node:events';
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
+import { basename } from 'node:path';
 import { bundledBrowser } from './bundled.ts';
 import type { Candidate, Machine, Tell, Way } from './candidate.ts';
 import { canRun, installedBrowser } from './installed.ts';
@@ -80,15 +81,21 @@ export function thisMachine(): Machine {
  * Which browser would print, told from any other without starting it: its path, size and age.
  * @throws {Error} where there is none.
  */
-export async function browserToPrint(tell: Tell, signal: AbortSignal): Promise<string> {
-  return await firstThatStarts(
-    waysToFind(tell, signal),
-    async ({ path }) => {
-      const { size, mtimeMs } = await stat(path);
-      return `${path} ${size} ${mtimeMs}`;
-    },
+export async function browserToPrint(
+  tell: Tell,
+  signal: AbortSignal,
+  machine: Machine = thisMachine(),
+): Promise<string> {
+  const path = await firstThatStarts(
+    waysToFind(tell, signal, machine),
+    async (candidate) => candidate.path,
     signal,
   );
+  const { size, mtimeMs } = await stat(path);
+  // A snap is a link to one program for all snaps, which stays as it is when the browser changes.
+  const isSnap = basename(await realpath(path)) === 'snap';
+  const revision = isSnap ? await realpath(`/snap/${basename(path)}/current`) : '';
+  return `${path} ${size} ${mtimeMs} ${revision}`;
 }
 
 async function named(path: string): Promise<Candidate> {

@@ -88,7 +88,8 @@ function keptAt(path: string, key: Uint8Array): Kept {
           opened.final(),
         ]);
         const now = new Date();
-        await utimes(path, now, now);
+        // Where nothing can be written, as in a cache that is handed out with a machine, it is used all the same.
+        await utimes(path, now, now).catch(() => {});
         return new Uint8Array(pdf);
       } catch {
         return undefined;

@@ -1,9 +1,9 @@
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Machine, Way } from '../../../src/edge/browser/candidate.ts';
-import { firstThatStarts, waysToFind } from '../../../src/edge/browser/find.ts';
+import { browserToPrint, firstThatStarts, waysToFind } from '../../../src/edge/browser/find.ts';
 
 const open = new AbortController().signal;
 const bare: Machine = { env: {}, platform: 'linux', arch: 'x64', home: '/nobody' };
@@ -119,5 +119,28 @@ describe('firstThatStarts', () => {
     const started = firstThatStarts([download, there('/b')], path, stop.signal);
     stop.abort();
     await expect(started).rejects.toThrow('aborted');
+  });
+});
+
+describe('browserToPrint', () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'minutier-test-'));
+    for (const name of ['chrome', 'snap']) await writeFile(join(folder, name), '', { mode: 0o755 });
+    await symlink(join(folder, 'snap'), join(folder, 'chromium-of-a-test'));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+  const told = (name: string) =>
+    browserToPrint(() => {}, open, { ...bare, env: { MINUTIER_BROWSER: join(folder, name) } });
+
+  test('tells a browser from the one that takes its place', async () => {
+    const first = await told('chrome');
+    expect(await told('chrome')).toBe(first);
+    await utimes(join(folder, 'chrome'), 1, 1);
+    expect(await told('chrome')).not.toBe(first);
+  });
+
+  test('takes no snap for the program that starts all snaps', async () => {
+    await expect(told('chromium-of-a-test')).rejects.toThrow('/snap/chromium-of-a-test/current');
   });
 });

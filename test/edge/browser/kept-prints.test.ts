@@ -1,8 +1,13 @@
 import { mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type Keeping, keepingPrints } from '../../../src/edge/browser/kept-prints.ts';
+
+vi.mock('node:fs/promises', async (original) => {
+  const real = await original<typeof import('node:fs/promises')>();
+  return { ...real, utimes: vi.fn(real.utimes) };
+});
 
 let folder: string;
 beforeEach(async () => {
@@ -53,6 +58,14 @@ test.each<[string, Partial<Keeping>, string, typeof pagesOf | undefined]>([
   const { printed, printer } = keeping(changes);
   await printer.print(html, numbers, true);
   expect(printed).toEqual([html]);
+});
+
+test('what was kept is used where nothing can be written any more', async () => {
+  await keeping().printer.print(page, undefined, true);
+  vi.mocked(utimes).mockRejectedValueOnce(new Error('EROFS: read-only file system'));
+  const { printed, printer } = keeping();
+  await printer.print(page, undefined, true);
+  expect(printed).toEqual([]);
 });
 
 test('what is kept cannot be read without its document', async () => {
