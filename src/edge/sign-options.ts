@@ -85,7 +85,7 @@ export function addSign(
       '--answer <file>',
       'for --complete: what came back, a CMS or the PDF as it was signed elsewhere (default: <meeting>.<edition>.p7s in the folder)',
     )
-    .option('--import <file>', 'take in a PDF that was signed elsewhere')
+    .option('--import <file>', 'take in a PDF that was signed elsewhere; name its --edition')
     .option('--by <id>', 'who gives the command: a person, organisation or party')
     .option('--as-of <time>', 'when it happened, such as 2022-02-10T09:00:00Z (default: now)')
     .option('--content <folder>', 'folder of the content (default: content)')
