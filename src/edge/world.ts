@@ -9,7 +9,9 @@ import type { Office } from '../world.ts';
 import { browserToPrint, thisMachine } from './browser/find.ts';
 import { keptFolder, placesToKeep } from './browser/kept-folder.ts';
 import { keepingPrints } from './browser/kept-prints.ts';
+import { mannerOfPrinting } from './browser/page.ts';
 import { openPrinter } from './browser/printer.ts';
+import { flags } from './browser/start.ts';
 import { diskDesk } from './desk.ts';
 import { diskOutput, diskShelf, overlay, packageShelf } from './disk.ts';
 import { diskPast } from './past.ts';
@@ -34,6 +36,7 @@ export async function openWorld(
   const printer = keepingPrints(browser, {
     folder: () => keptFolder(placesToKeep(thisMachine()), 'prints', async () => {}),
     browser: () => browserToPrint(() => {}, stop.signal),
+    manner: JSON.stringify([flags, mannerOfPrinting]),
     version,
   });
   return {

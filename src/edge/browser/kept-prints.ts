@@ -4,15 +4,14 @@ import { readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/
 import { join } from 'node:path';
 import type { Printer } from '../../world.ts';
 
-/** Raised whenever the same document would come out of the same browser otherwise: other flags, other settings of the print. */
-const manner = 1;
-
 /** What prints are kept by. */
 export interface Keeping {
   /** The folder in which they are; made by whoever hands it in. */
   readonly folder: () => Promise<string>;
   /** Which browser prints, told apart from any other. */
   readonly browser: () => Promise<string>;
+  /** How that browser prints: its flags, and the settings of the print. */
+  readonly manner: string;
   /** Of this program. */
   readonly version: string;
   /** Bytes that prints may take together: those asked for last stay. A gibibyte unless given. */
@@ -34,7 +33,7 @@ export interface KeepingPrinter extends Printer {
  */
 export function keepingPrints(
   printer: Printer,
-  { folder, browser, version, room = 2 ** 30 }: Keeping,
+  { folder, browser, manner, version, room = 2 ** 30 }: Keeping,
 ): KeepingPrinter {
   let added = false;
   let both: Promise<readonly [string, string]> | undefined;

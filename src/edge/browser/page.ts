@@ -53,6 +53,9 @@ const fill = (pages: ReadonlyMap<string, number>) => `(() => {
 /** Numbers nearly always hold at the second print: their slots have a fixed width. */
 const mostPrints = 3;
 
+/** All that shapes a print besides the document: where it changes, the same document comes out otherwise. */
+export const mannerOfPrinting = JSON.stringify([options, untilReady, fill(new Map()), mostPrints]);
+
 const elsewhere = 'the document led the browser elsewhere';
 
 /** Opens a page in a process of its own, where no script runs. */

@@ -27,7 +27,8 @@ const endLimit = 5_000;
 /** How long its end may take to be known after the wire to it broke: more than that only where it goes on without one. */
 const knownLimit = 5_000;
 
-const flags = [
+/** What the browser is told on starting, besides what puppeteer tells every browser. */
+export const flags: readonly string[] = [
   // No name and no number leads anywhere: not in a document, not for the browser's own affairs.
   '--host-resolver-rules=MAP * ~NOTFOUND',
   '--disable-quic',

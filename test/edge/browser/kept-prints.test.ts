@@ -25,7 +25,12 @@ function keeping(changes: Partial<Keeping> = {}) {
     printed.push(html);
     return bytes(`print ${printed.length} of ${html}`);
   };
-  const about = { folder: async () => folder, browser: async () => 'chromium 1', version: '1.0.0' };
+  const about = {
+    folder: async () => folder,
+    browser: async () => 'chromium 1',
+    manner: 'with background',
+    version: '1.0.0',
+  };
   return { printed, printer: keepingPrints({ print }, { ...about, ...changes }) };
 }
 const pagesOf = async () => new Map();
@@ -52,6 +57,7 @@ test.each<[string, Partial<Keeping>, string, typeof pagesOf | undefined]>([
   ['another document', {}, `${page} `, pagesOf],
   ['a document without numbers of pages', {}, page, undefined],
   ['another browser', { browser: async () => 'chromium 2' }, page, pagesOf],
+  ['another manner of printing', { manner: 'without background' }, page, pagesOf],
   ['another version of the program', { version: '1.0.1' }, page, pagesOf],
 ])('%s is printed by itself', async (_, changes, html, numbers) => {
   await keeping().printer.print(page, pagesOf, true);
@@ -104,7 +110,7 @@ test.each<[string, Partial<Keeping>]>([
 
 test('a document that cannot be printed leaves nothing behind', async () => {
   const print = () => Promise.reject(new Error('no browser'));
-  const about = { folder: async () => folder, browser: async () => 'b', version: '1' };
+  const about = { folder: async () => folder, browser: async () => 'b', manner: '', version: '1' };
   await expect(keepingPrints({ print }, about).print(page, undefined, true)).rejects.toThrow(
     'no browser',
   );
