@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Config } from '../command/config.ts';
 import { locales } from '../locale/index.ts';
 import type { Office } from '../world.ts';
-import { browserToPrint, thisMachine } from './browser/find.ts';
+import { browsersToPrint, thisMachine } from './browser/find.ts';
 import { keptFolder, placesToKeep } from './browser/kept-folder.ts';
 import { keepingPrints } from './browser/kept-prints.ts';
 import { mannerOfPrinting } from './browser/page.ts';
@@ -35,7 +35,7 @@ export async function openWorld(
   const stop = new AbortController();
   const printer = keepingPrints(browser, {
     folder: () => keptFolder(placesToKeep(thisMachine()), 'prints', async () => {}),
-    browser: () => browserToPrint(() => {}, stop.signal),
+    browser: () => browsersToPrint(() => {}, stop.signal),
     manner: JSON.stringify([flags, mannerOfPrinting]),
     version,
   });

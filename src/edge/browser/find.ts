@@ -78,19 +78,33 @@ export function thisMachine(): Machine {
 }
 
 /**
- * Which browser would print, told from any other without starting it: its path, size and age.
+ * Which browsers may print, told from any others without starting them: their paths, sizes and ages. The first need not be the one
+ * that prints: where it does not start, the next one does. None is downloaded where there is another.
  * @throws {Error} where there is none.
  */
-export async function browserToPrint(
+export async function browsersToPrint(
   tell: Tell,
   signal: AbortSignal,
   machine: Machine = thisMachine(),
 ): Promise<string> {
-  const path = await firstThatStarts(
-    waysToFind(tell, signal, machine),
-    async (candidate) => candidate.path,
-    signal,
-  );
+  return await toldApart(waysToFind(tell, signal, machine), signal);
+}
+
+/** The same of browsers that are found in these ways, of which the last is a download. */
+export async function toldApart(ways: readonly Way[], signal: AbortSignal): Promise<string> {
+  const last = ways.at(-1);
+  const told: string[] = [];
+  for (const way of ways) {
+    if (way === last && told.length > 0) break;
+    const found = await unlessAborted(signal, way.look()).catch(() => undefined);
+    signal.throwIfAborted();
+    if (found) told.push(await identityOf(found.path));
+  }
+  if (told.length === 0) throw new Error('No browser to print with');
+  return told.join('\n');
+}
+
+async function identityOf(path: string): Promise<string> {
   const { size, mtimeMs } = await stat(path);
   // A snap is a link to one program for all snaps, which stays as it is when the browser changes.
   const isSnap = basename(await realpath(path)) === 'snap';

@@ -8,9 +8,9 @@ import type { Printer } from '../../world.ts';
 export interface Keeping {
   /** The folder in which they are; made by whoever hands it in. */
   readonly folder: () => Promise<string>;
-  /** Which browser prints, told apart from any other. */
+  /** Which browsers may print, told apart from any others. */
   readonly browser: () => Promise<string>;
-  /** How that browser prints: its flags, and the settings of the print. */
+  /** How it prints: its flags, and the settings of the print. */
   readonly manner: string;
   /** Of this program. */
   readonly version: string;

@@ -3,7 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Machine, Way } from '../../../src/edge/browser/candidate.ts';
-import { browserToPrint, firstThatStarts, waysToFind } from '../../../src/edge/browser/find.ts';
+import {
+  browsersToPrint,
+  firstThatStarts,
+  toldApart,
+  waysToFind,
+} from '../../../src/edge/browser/find.ts';
 
 const open = new AbortController().signal;
 const bare: Machine = { env: {}, platform: 'linux', arch: 'x64', home: '/nobody' };
@@ -122,7 +127,7 @@ describe('firstThatStarts', () => {
   });
 });
 
-describe('browserToPrint', () => {
+describe('browsersToPrint', () => {
   let folder: string;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'minutier-test-'));
@@ -131,13 +136,23 @@ describe('browserToPrint', () => {
   });
   afterAll(() => rm(folder, { recursive: true }));
   const told = (name: string) =>
-    browserToPrint(() => {}, open, { ...bare, env: { MINUTIER_BROWSER: join(folder, name) } });
+    browsersToPrint(() => {}, open, { ...bare, env: { MINUTIER_BROWSER: join(folder, name) } });
 
   test('tells a browser from the one that takes its place', async () => {
     const first = await told('chrome');
     expect(await told('chrome')).toBe(first);
     await utimes(join(folder, 'chrome'), 1, 1);
     expect(await told('chrome')).not.toBe(first);
+  });
+
+  test('tells the next one too, which prints where the first does not start', async () => {
+    const chrome = there(join(folder, 'chrome'));
+    const far: Way = { name: 'far', look: () => Promise.reject(new Error('downloaded')) };
+    const told = await toldApart([chrome, broken('b', 'gone'), nothing('n'), far], open);
+    expect(told).toContain(join(folder, 'chrome'));
+    expect(await toldApart([chrome, there(process.execPath), far], open)).not.toBe(told);
+    expect(await toldApart([nothing('n'), chrome], open)).toBe(told);
+    await expect(toldApart([nothing('n'), far], open)).rejects.toThrow('No browser');
   });
 
   test('takes no snap for the program that starts all snaps', async () => {
