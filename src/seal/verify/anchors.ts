@@ -1,5 +1,6 @@
 /** Reads the certificates that the reader trusts: PEM or DER files, or a trusted list of the EU (ETSI TS 119 612). */
 import { parseXml, XmlElement, type XmlNode } from '@rgrove/parse-xml';
+import { fromBase64 } from '../../base64.ts';
 import { type Certificate, readCertificate } from '../pades/asn1/certificate.ts';
 import { Refusal } from '../pades/refusal.ts';
 
@@ -38,7 +39,7 @@ function read(file: string, bytes: Uint8Array): readonly Certificate[] {
     const text = new TextDecoder().decode(bytes);
     if (/^\s*</.test(text)) return listed(text);
     const blocks = text.matchAll(/-----BEGIN CERTIFICATE-----([^-]+)-----END CERTIFICATE-----/g);
-    return Array.from(blocks, ([, base64 = '']) => fromBase64(base64));
+    return Array.from(blocks, ([, base64 = '']) => readCertificate(fromBase64(base64)));
   } catch {
     throw new Refusal(
       'anchors-unreadable',
@@ -58,7 +59,9 @@ function listed(text: string): readonly Certificate[] {
     const [type] = descendants(present, 'ServiceTypeIdentifier');
     const [status] = descendants(present, 'ServiceStatus');
     if (!services.includes(said(type)) || !states.includes(said(status))) return [];
-    return descendants(present, 'X509Certificate').map((one) => fromBase64(said(one)));
+    return descendants(present, 'X509Certificate').map((one) =>
+      readCertificate(fromBase64(said(one))),
+    );
   });
 }
 
@@ -72,9 +75,4 @@ function descendants(element: XmlElement, name: string): readonly XmlElement[] {
 
 function said(element: XmlElement | undefined): string {
   return element?.text.trim() ?? '';
-}
-
-function fromBase64(text: string): Certificate {
-  const binary = atob(text.replace(/\s+/g, ''));
-  return readCertificate(Uint8Array.from(binary, (char) => char.charCodeAt(0)));
 }
