@@ -1,5 +1,4 @@
 /** Check: minutes are issued after the meeting. */
-
 import { lastDay } from '../meeting-days.ts';
 import type { Check } from './check.ts';
 import { lines } from './lines.ts';

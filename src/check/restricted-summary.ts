@@ -1,5 +1,4 @@
 /** Check: restricted passages tell the public what they are about, and why they are closed. */
-
 import { isLabel } from '../read/directives.ts';
 import type { Check } from './check.ts';
 import { openingOf } from './find/place.ts';

@@ -41,8 +41,10 @@ export function keepingPrints(
     both ??= Promise.all([folder(), browser()]);
     const [place, which] = await both;
     const about = JSON.stringify([manner, version, which, numbered]);
-    const digest = (what: string) => createHash('sha256').update(`${what}\n${about}\n${html}`);
-    return keptAt(join(place, `${digest('name').digest('hex')}.print`), digest('key').digest());
+    const document = createHash('sha256').update(`${about}\n${html}`).digest();
+    // The name, which anybody sees, does not tell the key.
+    const made = (what: string) => createHash('sha256').update(what).update(document);
+    return keptAt(join(place, `${made('name').digest('hex')}.print`), made('key').digest());
   };
   return {
     print: async (html, pagesOf, mayKeep = false) => {

@@ -1,5 +1,4 @@
 /** Makes the CMS out of what came back from elsewhere, and refuses what is not about this document. */
-
 import { fromBase64 } from '../../base64.ts';
 import { digestOf, sameBytes } from '../../bytes.ts';
 import { type Certificate, readCertificate } from './asn1/certificate.ts';

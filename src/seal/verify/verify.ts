@@ -1,5 +1,4 @@
 /** Verifies the signatures of a PDF: intact, by whom, since when, and what was done to the document later. */
-
 import type { Certificate } from '../pades/asn1/certificate.ts';
 import { isPdf } from '../pades/file/is-pdf.ts';
 import { Malformed } from '../pades/file/parse.ts';

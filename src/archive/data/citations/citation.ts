@@ -1,5 +1,4 @@
 /** What one needs to cite minutes, in one language, whatever the form. */
-
 import type { Edition } from '../../../edition.ts';
 import { addresses, pathOf } from '../../../format/address.ts';
 import { author } from '../../../format/view/author.ts';

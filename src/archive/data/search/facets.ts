@@ -1,5 +1,4 @@
 /** By what results can be narrowed: keys that are the same in all languages, and what each is called in one. */
-
 import { type ActionState, actionStates } from '../../../action-progress.ts';
 import { quote } from '../../../format/view/said.ts';
 import type { Party } from '../../../read/schema/series.ts';

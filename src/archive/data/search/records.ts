@@ -1,5 +1,4 @@
 /** What can be found: each meeting, each section that says something, and each clause, with the address at which it stands. */
-
 import type { EditedBlock, EditedSection, Edition } from '../../../edition.ts';
 import { addresses, pathOf } from '../../../format/address.ts';
 import { capital } from '../../../format/view/capital.ts';
@@ -24,6 +23,7 @@ export function recordsOf(edition: Edition, spoken: OneVoice): readonly SearchRe
   const { words, lang } = speaker;
   const address = addresses(undefined, '');
   const meeting = capital(meetingTitle(voice, speaker, edition, 'meeting')).text;
+  const first = firstDay(facts) ?? '';
   const days = sectionDays(edition);
   // What all passages have in common is held once: there are very many of them.
   const ownSeries = [series.id];
@@ -35,7 +35,7 @@ export function recordsOf(edition: Edition, spoken: OneVoice): readonly SearchRe
     title: string,
     content: string,
     id: string | undefined,
-    day = firstDay(facts) ?? '',
+    day = first,
     owners: readonly string[] = [],
   ): SearchRecord => {
     const concerned = partiesConcerned(series, owners);

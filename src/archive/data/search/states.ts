@@ -1,5 +1,4 @@
 /** How each action stands, by the address at which it is found: what became of it is told by later meetings. */
-
 import type { ActionState } from '../../../action-progress.ts';
 import { addresses, pathOf } from '../../../format/address.ts';
 import type { Archive } from '../../archive.ts';

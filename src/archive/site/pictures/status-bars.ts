@@ -1,5 +1,4 @@
 /** For each party a bar of its actions by state, and the same figures as a table. */
-
 import { type ActionState, actionStates } from '../../../action-progress.ts';
 import type { Said } from '../../../format/view/said.ts';
 import type { SeriesFacts } from '../../../read/schema/series.ts';

@@ -1,5 +1,4 @@
 /** Meetings and actions on a line of time. */
-
 import { actionStates } from '../../../action-progress.ts';
 import type { SeriesFacts } from '../../../read/schema/series.ts';
 import type { Place } from '../page.ts';

@@ -1,5 +1,4 @@
 /** Opens a PDF: page text, tags, outline, metadata, links, files inside, fonts; of all revisions, whatever leads to them. */
-
 import { isArray } from '../../../format/pdf/syntax/document.ts';
 import {
   Bytes,

@@ -1,5 +1,4 @@
 /** The words that content streams show, by the table of characters of each font (ISO 32000-1, 9.10.3). */
-
 import { isArray } from '../../../format/pdf/syntax/document.ts';
 import {
   Bytes,
